@@ -1,0 +1,26 @@
+import 'server-only';
+import canonicalize from 'canonicalize';
+import type { IdentityDb } from '#lib/db/identity.ts';
+import type { TenantDb } from '#lib/db/tenant.ts';
+
+/** Who acts: a member, an auditor's link (`share:<id>`) or the system itself. */
+export type Actor = { id: string; name: string };
+
+export const system: Actor = { id: 'system', name: 'Readymark' };
+
+export type Act = {
+  /** `noun.verb` in the past tense, for example `answer.changed`. */
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  detail?: Record<string, unknown>;
+};
+
+/**
+ * Appends one row to the tenant's audit chain, in the caller's transaction; without a tenant it throws.
+ * Call it last: the head of the chain stays locked until the transaction ends. Detail is canonical JSON (RFC 8785).
+ */
+export async function record(db: TenantDb | IdentityDb, actor: Actor, act: Act): Promise<void> {
+  const detail = canonicalize(act.detail ?? {}) ?? '{}';
+  await db.$queryRaw`select audit_append(${actor.id}, ${actor.name}, ${act.action}, ${act.subjectType}, ${act.subjectId}, ${detail})`;
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { identity } from '#lib/db/identity.ts';
+import type { TenantId } from '#lib/db/tenant.ts';
+import { can, type Permission, type Role } from './permissions.ts';
+import { sessionId } from './session-cookie.ts';
+
+/** A signed-in person's place in the tenant of the URL. Only `requireMember` and tests make one. */
+export type Member = {
+  tenantId: TenantId;
+  tenantSlug: string;
+  tenantName: string;
+  memberId: string;
+  personId: string;
+  /** Also the audit actor. */
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+};
+
+/**
+ * The membership of the tenant in the URL, if its role has the permission. Redirects to sign-in without a live session;
+ * answers 404 to everybody else, so that a stranger does not learn that the tenant exists.
+ */
+export async function requireMember(slug: string, permission: Permission): Promise<Member> {
+  const found = await memberOf(slug);
+  if (found === 'signed-out') redirect(`/sign-in?next=${encodeURIComponent(`/t/${slug}`)}`);
+  if (!found || !can(found.role, permission)) notFound();
+  return found;
+}
+
+/** As `requireMember` for route handlers, which answer 404 themselves: null instead of a thrown 404 or redirect. */
+export async function findMember(slug: string, permission: Permission): Promise<Member | null> {
+  const found = await memberOf(slug);
+  return found && found !== 'signed-out' && can(found.role, permission) ? found : null;
+}
+
+const memberOf = cache(async (slug: string): Promise<Member | 'signed-out' | null> => {
+  const session = await sessionId();
+  if (!session) return 'signed-out';
+  const [row] = await identity().$queryRaw<MemberRow[]>`
+    select p.id as "personId", p.name, p.email, m.id as "memberId", m.role, t.id as "tenantId", t.slug, t.name as "tenantName"
+    from session s join person p on p.id = s.person_id
+    left join tenant t on t.slug = ${slug} and t.suspended_at is null
+    left join membership m on m.tenant_id = t.id and m.person_id = p.id and m.removed_at is null
+    where s.id = ${session}::uuid and s.ended_at is null and s.expires_at > now()`;
+  if (!row) return 'signed-out';
+  if (!row.memberId) return null;
+  const { personId, name, email, memberId, role, tenantId, slug: tenantSlug, tenantName } = row;
+  return { tenantId: tenantId as TenantId, tenantSlug, tenantName, memberId, personId, id: personId, name, email, role };
+});
+
+type MemberRow = {
+  personId: string;
+  name: string;
+  email: string;
+  memberId: string | null;
+  role: Role;
+  tenantId: string;
+  slug: string;
+  tenantName: string;
+};
