@@ -50,7 +50,11 @@ export const no = (question: string): Condition => ({ op: 'is', question, anyOf:
 export const yesOrNa = (question: string): Condition => ({ op: 'is', question, anyOf: ['yes', 'na'] });
 export const is = (question: string, ...anyOf: string[]): Condition => ({ op: 'is', question, anyOf });
 export const includes = (question: string, ...anyOf: string[]): Condition => ({ op: 'includes', question, anyOf });
-export const includesAll = (question: string, ...allOf: string[]): Condition => ({ op: 'includesAll', question, allOf });
+export const includesAll = (question: string, ...allOf: string[]): Condition => ({
+  op: 'includesAll',
+  question,
+  allOf,
+});
 export const given = (question: string): Condition => ({ op: 'given', question });
 export const atLeastNumber = (question: string, to: Bound): Condition => ({ op: 'number', question, by: 'gte', to });
 export const atMostNumber = (question: string, to: Bound): Condition => ({ op: 'number', question, by: 'lte', to });
@@ -60,12 +64,21 @@ export const onOrAfter = (question: string, to: DateBound): Condition => ({ op: 
 export const before = (question: string, to: DateBound): Condition => ({ op: 'date', question, by: 'lt', to });
 export const after = (question: string, to: DateBound): Condition => ({ op: 'date', question, by: 'gt', to });
 export const onOrBefore = (question: string, to: DateBound): Condition => ({ op: 'date', question, by: 'lte', to });
-export const inForce = (from?: IsoDate, until?: IsoDate): Condition => ({ op: 'asOf', ...(from && { from }), ...(until && { until }) });
+export const inForce = (from?: IsoDate, until?: IsoDate): Condition => ({
+  op: 'asOf',
+  ...(from && { from }),
+  ...(until && { until }),
+});
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
 export const not = (of: Condition): Condition => ({ op: 'not', of });
 export const atLeast = (count: number, ...of: Condition[]): Condition => ({ op: 'atLeast', count, of });
-export const named = (name: string, reads: string, of: Condition, cites?: string): Condition =>
-  ({ op: 'named', name, reads, ...(cites && { cites }), of });
+export const named = (name: string, reads: string, of: Condition, cites?: string): Condition => ({
+  op: 'named',
+  name,
+  reads,
+  ...(cites && { cites }),
+  of,
+});
 export const always: Condition = { op: 'const', answer: 'yes' };
 export const never: Condition = { op: 'const', answer: 'no' };

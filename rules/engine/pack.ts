@@ -58,7 +58,14 @@ export type Category = { ref: string; group: string; name: string; hint?: string
 /** A way to show conformity; the first whose condition holds gives the choice. */
 export type Route = { when: Condition; options: string[]; note: string };
 
-export type PackDocument = { id: string; name: string; cites: string; fields: string[]; retention?: string; note?: string };
+export type PackDocument = {
+  id: string;
+  name: string;
+  cites: string;
+  fields: string[];
+  retention?: string;
+  note?: string;
+};
 
 export type Clock = { event: string; steps: string[]; to: string };
 
