@@ -8,7 +8,11 @@ const Env = z.object({
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   EVIDENCE_DIR: z.string().default('.data/evidence'),
-  EVIDENCE_MAX_BYTES: z.coerce.number().int().positive().default(100 * 1024 * 1024),
+  EVIDENCE_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(100 * 1024 * 1024),
 });
 
 export type Env = z.infer<typeof Env>;

@@ -24,7 +24,9 @@ export async function createRoles(adminUrl: string, database: string, passwords:
 async function createRole(admin: pg.Client, name: string, password: string): Promise<void> {
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [name]);
   const verb = rowCount ? 'alter' : 'create';
-  await admin.query(`${verb} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${pg.escapeLiteral(password)}`);
+  await admin.query(
+    `${verb} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${pg.escapeLiteral(password)}`,
+  );
   if (name === 'readymark_owner') return;
   // A request that hangs holds a connection and a lock: better that it fails.
   await admin.query(`alter role ${name} set statement_timeout = '15s'`);

@@ -49,7 +49,17 @@ const memberOf = cache(async (slug: string): Promise<Member | 'signed-out' | nul
   if (!row) return 'signed-out';
   if (!row.memberId) return null;
   const { personId, name, email, memberId, role, tenantId, slug: tenantSlug, tenantName } = row;
-  return { tenantId: tenantId as TenantId, tenantSlug, tenantName, memberId, personId, id: personId, name, email, role };
+  return {
+    tenantId: tenantId as TenantId,
+    tenantSlug,
+    tenantName,
+    memberId,
+    personId,
+    id: personId,
+    name,
+    email,
+    role,
+  };
 });
 
 type MemberRow = {

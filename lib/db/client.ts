@@ -35,7 +35,11 @@ function connect(door: Door): PrismaClient {
     application_name: `readymark-${door}`,
   });
   // Without a listener an idle connection that the server ends takes the process with it.
-  pool.on('error', (error) => process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'idle database connection lost', door, error: error.message })}\n`));
+  pool.on('error', (error) =>
+    process.stderr.write(
+      `${JSON.stringify({ level: 'error', msg: 'idle database connection lost', door, error: error.message })}\n`,
+    ),
+  );
   return new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 5_000, timeout: 15_000 },
