@@ -1,0 +1,65 @@
+import { accessQuestions } from './access.ts';
+import { attackSurfaceQuestions } from './attack-surface.ts';
+import { communicationQuestions } from './communication.ts';
+import { conformityQuestions } from './conformity.ts';
+import { connectivityQuestions } from './connectivity.ts';
+import { cryptographyQuestions } from './cryptography.ts';
+import { dataScreeningQuestions } from './data.ts';
+import { dataQuestions } from './data-handling.ts';
+import { documentationQuestions } from './documentation.ts';
+import { exclusionQuestions } from './exclusions.ts';
+import { integrityQuestions } from './integrity.ts';
+import { labelQuestions } from './labels.ts';
+import { loggingQuestions } from './logging.ts';
+import { passwordQuestions } from './passwords.ts';
+import { productQuestions } from './product.ts';
+import type { Question } from './question.ts';
+import { recordQuestions } from './record.ts';
+import { reportingQuestions } from './reporting.ts';
+import { resilienceQuestions } from './resilience.ts';
+import { riskQuestions } from './risk.ts';
+import { supplyChainQuestions } from './supply-chain.ts';
+import { supportQuestions } from './support.ts';
+import { updateQuestions } from './updates.ts';
+import { vulnerabilityQuestions } from './vulnerabilities.ts';
+
+const questions: Question[] = [
+  ...recordQuestions,
+  ...productQuestions,
+  ...exclusionQuestions,
+  ...connectivityQuestions,
+  ...dataScreeningQuestions,
+  ...dataQuestions,
+  ...passwordQuestions,
+  ...accessQuestions,
+  ...updateQuestions,
+  ...vulnerabilityQuestions,
+  ...supportQuestions,
+  ...cryptographyQuestions,
+  ...communicationQuestions,
+  ...attackSurfaceQuestions,
+  ...integrityQuestions,
+  ...resilienceQuestions,
+  ...loggingQuestions,
+  ...riskQuestions,
+  ...documentationQuestions,
+  ...conformityQuestions,
+  ...reportingQuestions,
+  ...supplyChainQuestions,
+  ...labelQuestions,
+];
+
+/** Every question by id, in the order a person meets them. */
+export const bank: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
+
+/** The question with this id; a wrong id is a mistake in a pack. */
+export function question(id: string): Question {
+  const found = bank.get(id);
+  if (!found) throw new Error(`no question has the id "${id}"`);
+  return found;
+}
+
+if (bank.size !== questions.length) {
+  const ids = questions.map(({ id }) => id);
+  throw new Error(`question ids used twice: ${ids.filter((id, place) => ids.indexOf(id) !== place).join(', ')}`);
+}

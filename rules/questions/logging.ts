@@ -1,0 +1,17 @@
+import { yesNoNa } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** What is recorded and examined. */
+export const loggingQuestions: Question[] = [
+  {
+    id: 'telemetry-examined',
+    topic: 'logging',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'Is telemetry examined for signs of security trouble?',
+    label: 'telemetry examined',
+    why: 'Odd behaviour in the fleet is often the first sign of an attack.',
+    answer: yesNoNa,
+    evidence: ['log', 'record'],
+  },
+];

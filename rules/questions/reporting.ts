@@ -1,0 +1,41 @@
+import { yesNoNa } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** What happens when something turns out wrong. */
+export const reportingQuestions: Question[] = [
+  {
+    id: 'failures-investigated',
+    topic: 'reporting',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Is every hint of a compliance failure investigated without delay?',
+    label: 'failures investigated',
+    why: 'The duty to act starts with the first hint.',
+    answer: yesNoNa,
+    evidence: ['policy', 'record'],
+  },
+  {
+    id: 'failure-actions',
+    topic: 'reporting',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'On a failure, do you stop supply, fix it and tell the authority and supply chain quickly?',
+    label: 'actions on a failure',
+    why: 'The law asks for all of these as soon as possible.',
+    help: 'Notices give details, known risks, and the steps taken with their success. Importers, distributors and representatives contact the manufacturer first.',
+    answer: yesNoNa,
+    evidence: ['policy', 'notification'],
+  },
+  {
+    id: 'failure-records-kept',
+    topic: 'reporting',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Are records of investigations and compliance failures kept for ten years?',
+    label: 'failure records kept',
+    why: 'Authorities may ask what you knew and did.',
+    help: 'Outcome, details, remedial steps and how well they worked.',
+    answer: yesNoNa,
+    evidence: ['record'],
+  },
+];

@@ -1,0 +1,17 @@
+import { yesNoNa } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** Checks along the chain of supply. */
+export const supplyChainQuestions: Question[] = [
+  {
+    id: 'checked-before-supply',
+    topic: 'supply-chain',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Before supply, do you check that the statement or label exists and no failure is known?',
+    label: 'check before supply',
+    why: 'Importers and distributors may not pass on what they know to fail.',
+    answer: yesNoNa,
+    evidence: ['record'],
+  },
+];
