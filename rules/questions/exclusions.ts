@@ -17,7 +17,11 @@ export const exclusionQuestions: Question[] = [
       { id: 'eu-ivdr', label: 'In-vitro diagnostic device in the EU', help: 'Regulation (EU) 2017/746' },
       { id: 'uk-mdr', label: 'Medical device in the UK', help: 'Medical Devices Regulations 2002' },
       { id: 'us-fda', label: 'Medical device in the US', help: 'Regulated by the FDA' },
-      { id: 'hosts-medical-software', label: 'Only runs medical software', help: 'The product itself is not a medical device.' },
+      {
+        id: 'hosts-medical-software',
+        label: 'Only runs medical software',
+        help: 'The product itself is not a medical device.',
+      },
     ),
   },
   {
@@ -29,9 +33,21 @@ export const exclusionQuestions: Question[] = [
     label: 'vehicle or vehicle part',
     why: 'Type-approved vehicles have security law of their own.',
     answer: severalOf(
-      { id: 'motor-vehicle', label: 'Car, van, lorry, bus or trailer, or a part of one', help: 'Regulations (EU) 2018/858 and 2019/2144' },
-      { id: 'two-three-wheel', label: 'Moped, motorcycle, tricycle or light quadricycle', help: 'Regulation (EU) 168/2013' },
-      { id: 'pedal-l1e', label: 'Powered cycle of class L1e that is designed to pedal', help: 'Regulation (EU) 168/2013' },
+      {
+        id: 'motor-vehicle',
+        label: 'Car, van, lorry, bus or trailer, or a part of one',
+        help: 'Regulations (EU) 2018/858 and 2019/2144',
+      },
+      {
+        id: 'two-three-wheel',
+        label: 'Moped, motorcycle, tricycle or light quadricycle',
+        help: 'Regulation (EU) 168/2013',
+      },
+      {
+        id: 'pedal-l1e',
+        label: 'Powered cycle of class L1e that is designed to pedal',
+        help: 'Regulation (EU) 168/2013',
+      },
       { id: 'agricultural', label: 'Tractor or other farm or forestry vehicle', help: 'Regulation (EU) 167/2013' },
     ),
   },

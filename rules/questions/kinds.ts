@@ -8,4 +8,7 @@ export const yesNoNa: AnswerKind = { kind: 'yes-no', mayNotApply: true };
 export const noneOfThese: Option = { id: 'none-of-these', label: 'None of these' };
 
 /** Several of these may hold; an empty pick is no answer, `none-of-these` is. */
-export const severalOf = (...options: Option[]): AnswerKind => ({ kind: 'choices', options: [...options, noneOfThese] });
+export const severalOf = (...options: Option[]): AnswerKind => ({
+  kind: 'choices',
+  options: [...options, noneOfThese],
+});

@@ -90,7 +90,11 @@ export const passwordQuestions: Question[] = [
     example: 'Drawn per unit from a hardware random generator on the line: none of these.',
     answer: severalOf(
       { id: 'incremental-counter', label: 'They count up', help: 'camera001, camera002' },
-      { id: 'public-information', label: 'They rest on public information', help: 'The brand, the model, the network name' },
+      {
+        id: 'public-information',
+        label: 'They rest on public information',
+        help: 'The brand, the model, the network name',
+      },
       { id: 'derived-from-identifier', label: 'They are made from a serial number, MAC or other identifier' },
       { id: 'otherwise-guessable', label: 'They can be guessed in another way' },
     ),

@@ -234,4 +234,3 @@ export const productQuestions: Question[] = [
     answer: yesNo,
   },
 ];
-

@@ -17,14 +17,38 @@ export const recordQuestions: Question[] = [
     answer: {
       kind: 'choices',
       options: [
-        { id: 'manufacturer', label: 'Manufacturer', help: 'You make it, or have it designed or made, and sell it under your name.' },
-        { id: 'own-brand', label: 'Own-brand seller', help: 'Another firm makes it; you sell it under your own name or mark.' },
-        { id: 'contract-manufacturer', label: 'Contract manufacturer', help: 'You make it for another firm, which sells it under its name.' },
-        { id: 'brand-only', label: 'Brand on bought-in goods', help: 'You buy finished devices and only add your brand.' },
+        {
+          id: 'manufacturer',
+          label: 'Manufacturer',
+          help: 'You make it, or have it designed or made, and sell it under your name.',
+        },
+        {
+          id: 'own-brand',
+          label: 'Own-brand seller',
+          help: 'Another firm makes it; you sell it under your own name or mark.',
+        },
+        {
+          id: 'contract-manufacturer',
+          label: 'Contract manufacturer',
+          help: 'You make it for another firm, which sells it under its name.',
+        },
+        {
+          id: 'brand-only',
+          label: 'Brand on bought-in goods',
+          help: 'You buy finished devices and only add your brand.',
+        },
         { id: 'importer', label: 'Importer', help: 'You bring it in from abroad and place it on the market here.' },
         { id: 'distributor', label: 'Distributor or retailer', help: 'You supply it further without changing it.' },
-        { id: 'authorised-representative', label: 'Authorised representative', help: 'A foreign manufacturer gave you a written mandate.' },
-        { id: 'oss-steward', label: 'Open-source steward', help: 'You steadily support open-source software meant for commercial use.' },
+        {
+          id: 'authorised-representative',
+          label: 'Authorised representative',
+          help: 'A foreign manufacturer gave you a written mandate.',
+        },
+        {
+          id: 'oss-steward',
+          label: 'Open-source steward',
+          help: 'You steadily support open-source software meant for commercial use.',
+        },
         noneOfThese,
       ],
     },
