@@ -1,0 +1,42 @@
+import { all, any, type Condition, inForce, includes, type IsoDate, named, not } from './language.ts';
+import type { Pack, Requirement } from './pack.ts';
+
+/**
+ * Whether the regulation concerns the product at all: in scope, and taken out by no exclusion.
+ * Every walk (verdict, trace, relevance, print) reads these same conditions, so they cannot disagree.
+ */
+export function scopeOf(pack: Pack): Condition {
+  return pack.exclusions.length === 0 ? pack.inScope : all(pack.inScope, not(any(...pack.exclusions.map((it) => it.when))));
+}
+
+/** Whether a requirement concerns the product, once the regulation does: role, phase, own condition, end of life. */
+export function reachOf(pack: Pack, requirement: Requirement): Condition {
+  const roles = requirement.roles ?? pack.boundRoles;
+  const phase = phaseOf(pack, requirement);
+  const parts: Condition[] = [];
+  if (roles.length > 0) parts.push(named('role', `It binds: ${roles.join(', ')}`, includes('roles', ...roles)));
+  if (requirement.until) parts.push(inForce(undefined, requirement.until));
+  if (phase) parts.push(named('phase', phase.title, phase.activeWhen, phase.cites));
+  if (requirement.appliesWhen) parts.push(requirement.appliesWhen);
+  return all(...parts);
+}
+
+/** What satisfies a requirement: its own condition, or a route the law counts as equal. */
+export function satisfiedOf({ metWhen, deemedWhen }: Requirement): Condition {
+  return deemedWhen ? any(metWhen, deemedWhen) : metWhen;
+}
+
+/** The day a requirement starts to bind, when that day is still to come on the day of assessment. */
+export function dueOn(pack: Pack, requirement: Requirement, asOf: IsoDate): IsoDate | undefined {
+  let due: IsoDate = asOf;
+  const phase = phaseOf(pack, requirement);
+  for (const from of [pack.effectiveFrom, phase?.from, requirement.from]) if (from && from > due) due = from;
+  return due === asOf ? undefined : due;
+}
+
+function phaseOf(pack: Pack, requirement: Requirement) {
+  if (requirement.phase === undefined) return undefined;
+  const phase = pack.phases[requirement.phase];
+  if (!phase) throw new Error(`${pack.id}: requirement ${requirement.id} names a phase that is not there: ${requirement.phase}`);
+  return phase;
+}
