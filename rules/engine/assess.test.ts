@@ -15,7 +15,8 @@ const good: Facts = {
   'has-label': 'no',
   'support-years': 5,
 };
-const without = (...questions: string[]) => Object.fromEntries(Object.entries(good).filter(([id]) => !questions.includes(id)));
+const without = (...questions: string[]) =>
+  Object.fromEntries(Object.entries(good).filter(([id]) => !questions.includes(id)));
 const on = (facts: Facts, asOf: IsoDate = '2026-11-22', pack = examplePack()) => assess(pack, { asOf, facts });
 const state = (assessment: Assessment, id: string) => assessment.requirements.find((it) => it.id === id)?.state;
 
@@ -27,7 +28,12 @@ describe('standing and verdict', () => {
     ['excluded, although scope is not known yet', { 'is-vehicle': 'yes' }, 'excepted', 'not_applicable'],
     ['an unanswered exclusion is never taken for "no"', without('is-vehicle'), 'undetermined', 'undetermined'],
     ['a blocker missing', { ...good, 'has-lock': 'no' }, 'binds', 'not_compliant'],
-    ['a blocker missing decides, although another answer is open', { ...without('is-consumer'), 'has-lock': 'no', 'contact-point': undefined }, 'binds', 'not_compliant'],
+    [
+      'a blocker missing decides, although another answer is open',
+      { ...without('is-consumer'), 'has-lock': 'no', 'contact-point': undefined },
+      'binds',
+      'not_compliant',
+    ],
     ['one answer open', without('has-lock'), 'binds', 'undetermined'],
     ['a role the law does not bind', { ...good, roles: ['retailer'] }, 'not_applicable', 'not_applicable'],
     ['roles not recorded', without('roles', 'contact-point'), 'undetermined', 'undetermined'],
@@ -40,7 +46,9 @@ describe('standing and verdict', () => {
   });
 
   test('only minor gaps still break the law, and the counts say they are minor', () => {
-    const pack = examplePack({ requirements: [exampleRequirement({ id: 'small', severity: 'minor', metWhen: never })] });
+    const pack = examplePack({
+      requirements: [exampleRequirement({ id: 'small', severity: 'minor', metWhen: never })],
+    });
     const assessment = on(good, '2026-11-22', pack);
     expect(assessment.verdict).toBe('not_compliant');
     expect(assessment.inForce.unmet).toEqual({ blocker: 0, major: 0, minor: 1 });
@@ -59,7 +67,12 @@ describe('states', () => {
     ['deemed by another route', { ...without('contact-point'), 'has-label': 'yes' }, 'contact', 'deemed'],
     ['not answered', without('contact-point'), 'contact', 'open'],
     ['answered badly', { ...good, 'contact-point': 'na' }, 'contact', 'unmet'],
-    ['answered badly, but the other route is not known', { ...without('has-label'), 'contact-point': 'na' }, 'contact', 'open'],
+    [
+      'answered badly, but the other route is not known',
+      { ...without('has-label'), 'contact-point': 'na' },
+      'contact',
+      'open',
+    ],
     ['does not concern this product', { ...good, 'is-consumer': 'no' }, 'contact', 'not_applicable'],
     ['may concern this product', { ...without('is-consumer'), 'contact-point': 'na' }, 'contact', 'maybe'],
     ['met, whether or not it concerns this product', without('is-consumer'), 'contact', 'met'],
@@ -75,7 +88,10 @@ describe('days', () => {
     const facts = { ...good, 'support-years': 2 };
     const before = on(facts, '2026-12-31');
     expect(before).toMatchObject({ verdict: 'compliant', outlook: { verdict: 'not_compliant', nextOn: '2027-01-01' } });
-    expect(before.requirements.find((it) => it.id === 'support')).toMatchObject({ state: 'unmet', dueOn: '2027-01-01' });
+    expect(before.requirements.find((it) => it.id === 'support')).toMatchObject({
+      state: 'unmet',
+      dueOn: '2027-01-01',
+    });
     expect(before.coming.unmet.major).toBe(1);
     const from = on(facts, '2027-01-01');
     expect(from).toMatchObject({ verdict: 'not_compliant', outlook: { verdict: 'not_compliant' } });
@@ -84,7 +100,11 @@ describe('days', () => {
 
   test('a regulation that is not effective yet is coming, with its day', () => {
     const assessment = on(good, '2026-11-22', examplePack({ effectiveFrom: '2028-01-01' }));
-    expect(assessment).toMatchObject({ standing: 'coming', verdict: 'not_applicable', outlook: { verdict: 'compliant', nextOn: '2028-01-01' } });
+    expect(assessment).toMatchObject({
+      standing: 'coming',
+      verdict: 'not_applicable',
+      outlook: { verdict: 'compliant', nextOn: '2028-01-01' },
+    });
     expect(assessment.requirements.every((it) => it.dueOn === '2028-01-01')).toBe(true);
   });
 
@@ -93,7 +113,9 @@ describe('days', () => {
   });
 
   test('a requirement with an end asks nothing from that day', () => {
-    const pack = examplePack({ requirements: [exampleRequirement({ id: 'old', until: '2026-11-22', metWhen: always })] });
+    const pack = examplePack({
+      requirements: [exampleRequirement({ id: 'old', until: '2026-11-22', metWhen: always })],
+    });
     expect(state(on(good, '2026-11-21', pack), 'old')).toBe('met');
     expect(state(on(good, '2026-11-22', pack), 'old')).toBe('not_applicable');
   });
@@ -115,7 +137,9 @@ test('the totals count what applies, in force and coming apart', () => {
 test('a requirement names its own roles, and no roles at all bind everyone', () => {
   const requirements = [exampleRequirement({ id: 'import', roles: ['importer'], metWhen: always })];
   expect(state(on(good, '2026-11-22', examplePack({ requirements })), 'import')).toBe('not_applicable');
-  expect(state(on({ ...good, roles: ['importer'] }, '2026-11-22', examplePack({ requirements })), 'import')).toBe('met');
+  expect(state(on({ ...good, roles: ['importer'] }, '2026-11-22', examplePack({ requirements })), 'import')).toBe(
+    'met',
+  );
   expect(on(without('roles'), '2026-11-22', examplePack({ boundRoles: [] })).verdict).toBe('compliant');
 });
 

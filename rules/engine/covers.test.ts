@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { covers } from './covers.ts';
 
+// biome-ignore format: the table reads by column
 test.for<[string, string, boolean, string]>([
   ['EU',    'EU',    true,  'the same market'],
   ['*',     'IN',    true,  'a world-wide standard'],

@@ -6,7 +6,10 @@ import type { Pack } from './pack.ts';
  */
 export function covers(lawMarket: string, market: string): boolean {
   return (
-    lawMarket === '*' || lawMarket === market || market.startsWith(`${lawMarket}-`) || lawMarket.startsWith(`${market}-`)
+    lawMarket === '*' ||
+    lawMarket === market ||
+    market.startsWith(`${lawMarket}-`) ||
+    lawMarket.startsWith(`${market}-`)
   );
 }
 

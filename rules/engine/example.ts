@@ -18,7 +18,12 @@ export const examplePack = (change: Partial<Pack> = {}): Pack => ({
   milestones: [],
   inScope: { op: 'is', question: 'connects', anyOf: ['yes'] },
   exclusions: [
-    { id: 'vehicle', cites: 's.3', reads: 'Vehicles are out.', when: { op: 'is', question: 'is-vehicle', anyOf: ['yes'] } },
+    {
+      id: 'vehicle',
+      cites: 's.3',
+      reads: 'Vehicles are out.',
+      when: { op: 'is', question: 'is-vehicle', anyOf: ['yes'] },
+    },
   ],
   phases: {
     full: {
@@ -29,7 +34,12 @@ export const examplePack = (change: Partial<Pack> = {}): Pack => ({
     },
   },
   requirements: [
-    exampleRequirement({ id: 'lock', cites: 's.1', severity: 'blocker', metWhen: { op: 'is', question: 'has-lock', anyOf: ['yes'] } }),
+    exampleRequirement({
+      id: 'lock',
+      cites: 's.1',
+      severity: 'blocker',
+      metWhen: { op: 'is', question: 'has-lock', anyOf: ['yes'] },
+    }),
     exampleRequirement({
       id: 'contact',
       cites: 's.2',

@@ -1,4 +1,4 @@
-import { all, any, type Condition, inForce, includes, type IsoDate, named, not } from './language.ts';
+import { all, any, type Condition, type IsoDate, includes, inForce, named, not } from './language.ts';
 import type { Pack, Requirement } from './pack.ts';
 
 /**
@@ -6,7 +6,9 @@ import type { Pack, Requirement } from './pack.ts';
  * Every walk (verdict, trace, relevance, print) reads these same conditions, so they cannot disagree.
  */
 export function scopeOf(pack: Pack): Condition {
-  return pack.exclusions.length === 0 ? pack.inScope : all(pack.inScope, not(any(...pack.exclusions.map((it) => it.when))));
+  return pack.exclusions.length === 0
+    ? pack.inScope
+    : all(pack.inScope, not(any(...pack.exclusions.map((it) => it.when))));
 }
 
 /** Whether a requirement concerns the product, once the regulation does: role, phase, own condition, end of life. */
@@ -37,6 +39,7 @@ export function dueOn(pack: Pack, requirement: Requirement, asOf: IsoDate): IsoD
 function phaseOf(pack: Pack, requirement: Requirement) {
   if (requirement.phase === undefined) return undefined;
   const phase = pack.phases[requirement.phase];
-  if (!phase) throw new Error(`${pack.id}: requirement ${requirement.id} names a phase that is not there: ${requirement.phase}`);
+  if (!phase)
+    throw new Error(`${pack.id}: requirement ${requirement.id} names a phase that is not there: ${requirement.phase}`);
   return phase;
 }

@@ -34,6 +34,7 @@ const open = yes('never-answered');
 const asOf = '2026-11-22';
 const on = (condition: Condition, facts: Facts = {}) => weigh(condition, { asOf, facts });
 
+// biome-ignore format: the table reads by column
 test.for<[string, Condition, AnswerValue | undefined, Answer, string]>([
   // operator      condition                              answer              weighs     why this row exists
   ['is',          yes('q'),                              missing,            'unknown', 'a missing answer is never "no"'],
@@ -82,6 +83,7 @@ test.for<[string, Condition, AnswerValue | undefined, Answer, string]>([
 
 const smaller = { smallerOf: [5, { question: 'x' }] };
 
+// biome-ignore format: the table reads by column
 test.for<[Condition, number, AnswerValue | undefined, Answer, string]>([
   // condition                  q  x        weighs     why this row exists
   [atLeastNumber('q', smaller), 5, missing, 'yes',     'whatever x is, the smaller is at most 5'],
