@@ -1,0 +1,99 @@
+import type { AnswerValue } from '#rules/engine/language.ts';
+
+/** A value as a case file writes it. */
+export type CaseValue = string | number | boolean | null | readonly CaseValue[] | { readonly [key: string]: CaseValue };
+export type CaseValues = Readonly<Record<string, CaseValue>>;
+
+/** One fact in the bank's words. `adds` puts an option into a several-choice answer, or with `undefined` only opens it. */
+export type Fact = { question: string; value: AnswerValue } | { question: string; adds: string | undefined };
+
+/**
+ * Says a value of the fact base in the bank's words; `undefined` when the value is not one the vocabulary knows.
+ * `all` holds every attribute of the case, defaults included, for the few that only mean something together.
+ */
+export type Reading = (value: CaseValue, all: CaseValues) => Fact[] | undefined;
+
+/** A question of the fact base: how its answers read here, and an answer that passes. */
+export type QuestionAlias = { reads: Reading; passes: CaseValue };
+
+/** What one regime of the fact base needs to be run against our pack. */
+export type RegimeAlias = {
+  packId: string;
+  questions: Readonly<Record<string, QuestionAlias>>;
+  /** Attributes of this regime only, on top of those of its dialect. */
+  attributes?: Readonly<Record<string, Reading>>;
+  /** Phases the fact base counts only from their day on; the others count as soon as they reach the product. */
+  phasesCountedByDate?: readonly string[];
+};
+
+/** true is yes, false is no, for each of the questions. */
+export const flag =
+  (...questions: string[]): Reading =>
+  (value) =>
+    typeof value === 'boolean' ? questions.map((question) => ({ question, value: value ? 'yes' : 'no' })) : undefined;
+
+/** true puts the option into the several-choice answer. */
+export const member =
+  (question: string, option: string): Reading =>
+  (value) =>
+    typeof value === 'boolean' ? [{ question, adds: value ? option : undefined }] : undefined;
+
+/** Each known word stands for an answer; an answer of its own, or several facts at once. */
+export const word =
+  (question: string, answers: Readonly<Record<string, AnswerValue>>): Reading =>
+  (value) => {
+    const answer = answers[String(value)];
+    return answer === undefined ? undefined : [{ question, value: answer }];
+  };
+
+/** Each known word stands for a set of facts. */
+export const words =
+  (facts: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>): Reading =>
+  (value) => {
+    const found = facts[String(value)];
+    return found && Object.entries(found).map(([question, answer]) => ({ question, value: answer }));
+  };
+
+/** A list whose words each add an option; a word that maps to nothing is known and adds nothing. */
+export const list =
+  (question: string, options: Readonly<Record<string, string | undefined>>): Reading =>
+  (value) => {
+    if (!Array.isArray(value) || value.some((it) => !(String(it) in options))) return undefined;
+    return [{ question, adds: undefined }, ...value.map((it) => ({ question, adds: options[String(it)] }))];
+  };
+
+export const number =
+  (question: string): Reading =>
+  (value) => {
+    if (value === null) return [];
+    return typeof value === 'number' ? [{ question, value }] : undefined;
+  };
+
+/** A day for each of the questions; `absent` is what no day (null) means, by default that nothing is known. */
+export const day =
+  (questions: readonly string[], absent?: AnswerValue): Reading =>
+  (value) => {
+    if (value === null) return absent === undefined ? [] : questions.map((question) => ({ question, value: absent }));
+    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+    return questions.map((question) => ({ question, value }));
+  };
+
+export const text =
+  (question: string): Reading =>
+  (value) =>
+    typeof value === 'string' ? [{ question, value }] : undefined;
+
+/** Part of the vocabulary, but nothing here reads it. */
+export const unread: Reading = () => [];
+
+/** A yes/no question that reads one or several questions of the bank; `na` where the fact base offers it. */
+export const yesNoNa = (...questions: string[]): QuestionAlias => ({
+  reads: (value) =>
+    value === 'yes' || value === 'no' || value === 'na'
+      ? questions.map((question) => ({ question, value }))
+      : undefined,
+  passes: 'yes',
+});
+
+/** A yes/no question for which `no` is the good answer. */
+export const noPasses = (...questions: string[]): QuestionAlias => ({ ...yesNoNa(...questions), passes: 'no' });
