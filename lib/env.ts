@@ -13,6 +13,13 @@ const Env = z.object({
     .int()
     .positive()
     .default(100 * 1024 * 1024),
+  STORAGE: z.enum(['disk', 's3']).default('disk'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().default('readymark'),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  S3_FORCE_PATH_STYLE: z.stringbool().default(true),
 });
 
 export type Env = z.infer<typeof Env>;
