@@ -1,4 +1,4 @@
-import contentDisposition from 'content-disposition';
+import { create as contentDisposition } from 'content-disposition';
 
 /** Headers under which stored bytes may leave: always a download, never run, never shown inside our origin. */
 export function mediaHeaders(file: {
