@@ -3,6 +3,19 @@ import { attackSurfaceQuestions } from './attack-surface.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
 import { connectivityQuestions } from './connectivity.ts';
+import { craAuthorityQuestions } from './cra-authorities.ts';
+import { craComponentQuestions } from './cra-components.ts';
+import { craConformityQuestions } from './cra-conformity.ts';
+import { craOperatorQuestions } from './cra-operators.ts';
+import { craProductSecurityQuestions } from './cra-product-security.ts';
+import { craReportingQuestions } from './cra-reporting.ts';
+import { craRiskAssessmentQuestions } from './cra-risk-assessment.ts';
+import { craScopeQuestions } from './cra-scope.ts';
+import { craSupportPeriodQuestions } from './cra-support-period.ts';
+import { craTechnicalFileQuestions } from './cra-technical-file.ts';
+import { craUpdateQuestions } from './cra-updates.ts';
+import { craUserInformationQuestions } from './cra-user-information.ts';
+import { craVulnerabilityHandlingQuestions } from './cra-vulnerability-handling.ts';
 import { cryptographyQuestions } from './cryptography.ts';
 import { dataScreeningQuestions } from './data.ts';
 import { dataQuestions } from './data-handling.ts';
@@ -47,6 +60,19 @@ const questions: Question[] = [
   ...reportingQuestions,
   ...supplyChainQuestions,
   ...labelQuestions,
+  ...craScopeQuestions,
+  ...craRiskAssessmentQuestions,
+  ...craComponentQuestions,
+  ...craVulnerabilityHandlingQuestions,
+  ...craSupportPeriodQuestions,
+  ...craUpdateQuestions,
+  ...craProductSecurityQuestions,
+  ...craUserInformationQuestions,
+  ...craTechnicalFileQuestions,
+  ...craConformityQuestions,
+  ...craAuthorityQuestions,
+  ...craReportingQuestions,
+  ...craOperatorQuestions,
 ];
 
 /** Every question by id, in the order a person meets them. */

@@ -1,0 +1,58 @@
+import { yesNo, yesNoNa } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** Duties towards authorities. */
+export const craAuthorityQuestions: Question[] = [
+  {
+    id: 'corrective-action-process',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Is there a rehearsed process to correct, withdraw or recall products?',
+    label: 'correction, withdrawal and recall',
+    why: 'When a product does not conform, action has to start at once.',
+    help: 'Rehearsed means tried at least once with the people who would do it.',
+    example: 'Yes: recall drill in March 2026, report on file.',
+    answer: yesNo,
+    evidence: ['procedure'],
+  },
+  {
+    id: 'file-for-authorities',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Can you hand the technical file to a market surveillance authority on request?',
+    label: 'file for authorities',
+    why: 'An authority may ask with a reason and needs an answer it can read.',
+    help: 'Know who answers, how fast and in which language.',
+    example: 'Yes: regulatory affairs, within ten days, in English or German.',
+    answer: yesNo,
+    evidence: ['org-record'],
+  },
+  {
+    id: 'wind-down-notice',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Is telling authorities and users part of your plan for closing the business?',
+    label: 'notice before closing',
+    why: 'Users should not lose support without a word.',
+    help: 'Answer "not applicable" with the reason if no such plan is needed.',
+    example: 'Yes: clause in the continuity plan.',
+    answer: yesNoNa,
+    evidence: ['policy'],
+  },
+  {
+    id: 'supply-chain-records-years',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'For how many years do you keep records of who supplied you and whom you supplied?',
+    label: 'supply-chain records',
+    why: 'Authorities may ask for both directions for ten years.',
+    help: 'Count ten years from being supplied and from supplying.',
+    example: '10',
+    answer: { kind: 'number', unit: 'years', min: 0 },
+    evidence: ['register'],
+  },
+];
