@@ -46,7 +46,7 @@ export const craRiskAssessmentQuestions: Question[] = [
       { id: 'assets', label: 'Assets to protect' },
       { id: 'use-time', label: 'How long the product is expected to be used' },
       { id: 'per-requirement-applicability', label: 'Whether and how each Annex I, Part I (2) item applies' },
-      { id: 'part-iihandling', label: 'How Annex I, Part I (1) and Part II are met' },
+      { id: 'part-ii-handling', label: 'How Annex I, Part I (1) and Part II are met' },
     ),
     evidence: ['risk-assessment'],
   },

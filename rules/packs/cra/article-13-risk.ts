@@ -50,7 +50,7 @@ export const article13Risk: Requirement[] = [
         'assets',
         'use-time',
         'per-requirement-applicability',
-        'part-iihandling',
+        'part-ii-handling',
       ),
       given('risk-assessment-reviewed-on'),
     ),
