@@ -25,7 +25,7 @@ export const recordQuestions: Question[] = [
         {
           id: 'own-brand',
           label: 'Own-brand seller',
-          help: 'Another firm makes it; you sell it under your own name or mark.',
+          help: 'Another firm makes it to your order; you sell it under your own name.',
         },
         {
           id: 'contract-manufacturer',
@@ -35,7 +35,7 @@ export const recordQuestions: Question[] = [
         {
           id: 'brand-only',
           label: 'Brand on bought-in goods',
-          help: 'You buy finished devices and only add your brand.',
+          help: 'You buy finished devices and only add your brand. California counts this differently from goods made to your order.',
         },
         { id: 'importer', label: 'Importer', help: 'You bring it in from abroad and place it on the market here.' },
         { id: 'distributor', label: 'Distributor or retailer', help: 'You supply it further without changing it.' },

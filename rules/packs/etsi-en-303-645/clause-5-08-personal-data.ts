@@ -1,0 +1,47 @@
+import { yes, yesOrNa } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+
+export const personalData: Requirement[] = [
+  {
+    id: 'etsi-5.8-1',
+    title: 'Personal data in transit is protected',
+    cites: 'EN 303 645 V3.1.3, provision 5.8-1',
+    reads: 'Confidentiality of personal data sent to services, especially associated services, is protected.',
+    section: '5.8 Security of personal data',
+    appliesWhen: yes('associated-services'),
+    metWhen: yesOrNa('personal-data-protected-in-transit'),
+    severity: 'minor',
+    evidence: [{ type: 'test-report' }],
+    feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
+    serves: [{ requirement: 'cra-a1p1-2e', how: 'partly' }],
+    note: 'Recommended where the feature exists.',
+  },
+  {
+    id: 'etsi-5.8-2',
+    title: 'Sensitive data in transit is protected',
+    cites: 'EN 303 645 V3.1.3, provision 5.8-2',
+    reads: 'Confidentiality of sensitive personal data sent to services is protected with best-practice cryptography.',
+    section: '5.8 Security of personal data',
+    appliesWhen: yes('associated-services'),
+    metWhen: yesOrNa('sensitive-data-protected-in-transit'),
+    severity: 'blocker',
+    evidence: [{ type: 'test-report' }],
+    feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
+    serves: [{ requirement: 'cra-a1p1-2e', how: 'partly' }],
+    note: 'Mandatory where the feature exists.',
+  },
+  {
+    id: 'etsi-5.8-3',
+    title: 'Sensors are documented',
+    cites: 'EN 303 645 V3.1.3, provision 5.8-3',
+    reads: 'External sensing capabilities are documented clearly for the user.',
+    section: '5.8 Security of personal data',
+    appliesWhen: yes('personal-data'),
+    metWhen: yesOrNa('sensors-documented'),
+    severity: 'blocker',
+    evidence: [{ type: 'user-manual' }],
+    feeds: ['etsi-doc-ics'],
+    serves: [{ requirement: 'cra-a2-4', how: 'partly' }],
+    note: 'Mandatory where the feature exists.',
+  },
+];

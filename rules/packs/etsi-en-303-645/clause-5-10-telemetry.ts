@@ -1,0 +1,22 @@
+import { yes, yesOrNa } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+
+export const telemetry: Requirement[] = [
+  {
+    id: 'etsi-5.10-1',
+    title: 'Telemetry is examined',
+    cites: 'EN 303 645 V3.1.3, provision 5.10-1',
+    reads: 'Collected telemetry is examined for security anomalies.',
+    section: '5.10 Telemetry for security',
+    appliesWhen: yes('telemetry'),
+    metWhen: yesOrNa('telemetry-examined'),
+    severity: 'minor',
+    evidence: [{ type: 'log' }],
+    feeds: ['etsi-doc-ics'],
+    serves: [
+      { requirement: 'cra-a1p1-2i', how: 'partly' },
+      { requirement: 'cra-a1p1-2l', how: 'partly' },
+    ],
+    note: 'Recommended where the feature exists.',
+  },
+];
