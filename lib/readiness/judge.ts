@@ -1,0 +1,120 @@
+import { factsFor, inDate, type ProductState, type Standpoint, standpoint } from '#lib/facts/facts.ts';
+import type { Gap } from '#lib/gaps/gap.ts';
+import { type Assessment, assess, type JudgedRequirement } from '#rules/engine/assess.ts';
+import { packsFor } from '#rules/engine/covers.ts';
+import { satisfiedOf } from '#rules/engine/formula.ts';
+import type { IsoDate } from '#rules/engine/language.ts';
+import type { Pack, Requirement } from '#rules/engine/pack.ts';
+import { questionsOf } from '#rules/engine/questions-of.ts';
+import { addNumbers, type Cell, earliest, type Numbers, noNumbers, rankOf, worstVerdict } from './readiness.ts';
+
+/** One regulation in one market. A voluntary one is shown beside the verdict and never counted in it. */
+export type JudgedRegulation = {
+  pack: Pack;
+  assessment: Assessment;
+  numbers: Numbers;
+  blockers: number;
+  /** Ids of requirements that are satisfied and proven. */
+  proven: ReadonlySet<string>;
+};
+
+export type JudgedMarket = Cell & { rank: number; regulations: JudgedRegulation[] };
+
+export type Judgement = { productId: string; asOf: IsoDate; markets: JudgedMarket[]; overall: Overall; gaps: Gap[] };
+
+/** The worst of a product's markets, for sorting long lists. */
+export type Overall = { verdict: Cell['verdict']; blockers: number; nextDate: IsoDate | null; rank: number };
+
+/** Judges one product in every market it targets by every pack that bears on it there. Pure. */
+export function judge(product: ProductState, packs: readonly Pack[], asOf: IsoDate): Judgement {
+  const point = standpoint(product);
+  const markets = product.placements
+    .map(({ market }) => judgeMarket(product, point, market, packs, asOf))
+    .sort((left, right) => (left.market < right.market ? -1 : 1));
+  return { productId: product.id, asOf, markets, overall: overallOf(markets), gaps: [] };
+}
+
+/** Judges one product in one market, targeted already or only considered. */
+export function judgeMarket(
+  product: ProductState,
+  point: Standpoint,
+  market: string,
+  packs: readonly Pack[],
+  asOf: IsoDate,
+): JudgedMarket {
+  const facts = factsFor(product, market, point);
+  const regulations = packsFor(packs, [market]).map((pack) =>
+    judgeRegulation(pack, assess(pack, { asOf, facts }), point, asOf),
+  );
+  const counted = regulations.filter(({ pack }) => pack.force === 'mandatory');
+  const cell: Cell = {
+    market,
+    verdict: worstVerdict(counted.map(({ assessment }) => assessment.verdict)),
+    numbers: addNumbers(counted.map(({ numbers }) => numbers)),
+    blockers: counted.reduce((sum, { blockers }) => sum + blockers, 0),
+    worst: worstOf(counted.flatMap(({ assessment }) => assessment.requirements)),
+    nextDate: earliest(counted.map(({ assessment }) => assessment.outlook.nextOn)),
+  };
+  return { ...cell, rank: rankOf(cell), regulations };
+}
+
+function judgeRegulation(pack: Pack, assessment: Assessment, point: Standpoint, asOf: IsoDate): JudgedRegulation {
+  const proven = new Set<string>();
+  pack.requirements.forEach((requirement, place) => {
+    const judged = assessment.requirements[place];
+    if (judged && isSatisfied(judged) && isProven(requirement, point, asOf)) proven.add(requirement.id);
+  });
+  const { inForce, coming } = assessment;
+  return {
+    pack,
+    assessment,
+    numbers: {
+      total: inForce.applicable + coming.applicable,
+      answered: inForce.answered + coming.answered,
+      satisfied: inForce.satisfied + coming.satisfied,
+      proven: proven.size,
+    },
+    blockers: inForce.unmet.blocker + inForce.open.blocker,
+    proven,
+  };
+}
+
+const isSatisfied = ({ state }: JudgedRequirement): boolean => state === 'met' || state === 'deemed';
+
+/** Accepted evidence of a listed type, in date, on a question that decides it. What asks for no evidence is proven by its answer. */
+function isProven(requirement: Requirement, { proofs }: Standpoint, asOf: IsoDate): boolean {
+  if (requirement.evidence.length === 0) return true;
+  return decidingQuestions(requirement).some((question) =>
+    proofs
+      .get(question)
+      ?.some((proof) => inDate(proof, asOf) && requirement.evidence.some(({ type }) => type === proof.type)),
+  );
+}
+
+const deciding = new WeakMap<Requirement, string[]>();
+
+/** The questions whose answers decide whether a requirement is satisfied. */
+export function decidingQuestions(requirement: Requirement): string[] {
+  const known = deciding.get(requirement);
+  if (known) return known;
+  const questions = questionsOf(satisfiedOf(requirement));
+  deciding.set(requirement, questions);
+  return questions;
+}
+
+function worstOf(requirements: readonly JudgedRequirement[]): string | null {
+  const failing = requirements.filter(({ state, dueOn }) => !dueOn && gravity[state] !== undefined);
+  const weight = ({ severity, state }: JudgedRequirement) => severities[severity] * 3 + (gravity[state] ?? 0);
+  const [worst] = failing.sort((left, right) => weight(left) - weight(right));
+  return worst?.id ?? null;
+}
+
+const severities = { blocker: 0, major: 1, minor: 2 } as const;
+const gravity: Partial<Record<JudgedRequirement['state'], number>> = { unmet: 0, open: 1, maybe: 2 };
+
+function overallOf(markets: readonly JudgedMarket[]): Overall {
+  const verdict = markets.length === 0 ? 'undetermined' : worstVerdict(markets.map((it) => it.verdict));
+  const blockers = markets.reduce((most, it) => Math.max(most, it.blockers), 0);
+  const rank = Math.min(...markets.map((it) => it.rank), rankOf({ verdict, blockers, numbers: noNumbers }));
+  return { verdict, blockers, nextDate: earliest(markets.map((it) => it.nextDate)), rank };
+}
