@@ -57,7 +57,8 @@ export async function saveAnswer(db: TenantDb, member: Member, input: SaveAnswer
     await follow(db, member, input, written.id);
     return { ok: true, version: written.version, updatedAt: written.at };
   }
-  const theirs = written.standing;
+  // A fresh statement: the one above may have waited for the winner with an older view of the row.
+  const theirs = await standing(db, input);
   if (!theirs) return { ok: false, reason: 'not-found' };
   const same =
     JSON.stringify([theirs.value, theirs.note, theirs.reason]) ===
@@ -89,10 +90,9 @@ type Written = {
   id: string | null;
   version: number | null;
   at: string | null;
-  standing: StandingAnswer | null;
 };
 
-/** One statement: finds the subject and locks its product, checks the assignment, writes answer and revision, or tells what stands. */
+/** One statement: finds the subject and locks its product, checks the assignment, writes answer and revision. */
 function write(
   db: TenantDb,
   member: Member,
@@ -108,13 +108,11 @@ function write(
       select (${productId}::uuid is null or exists (select from subject)) as subject,
         (${member.role} <> 'contributor' or exists (select from assignment a where a.member_id = ${member.memberId}::uuid and a.topic = ${topic}
           and a.product_id is not distinct from ${productId}::uuid)) as allowed),
-    before as (
-      select id, value, note, reason, version, author_id, updated_at from answer
-      where product_id is not distinct from ${productId}::uuid and question_id = ${questionId}),
     written as (
       insert into answer (product_id, question_id, value, note, reason, author_id)
       select ${productId}::uuid, ${questionId}, ${json}::jsonb, ${note}, ${reason}, ${member.personId}::uuid from gate
-      where subject and allowed and (${version}::int = 0 or exists (select from before))
+      where subject and allowed and (${version}::int = 0 or exists (select from answer
+        where product_id is not distinct from ${productId}::uuid and question_id = ${questionId}))
       on conflict (tenant_id, product_id, question_id) do update
         set value = excluded.value, note = excluded.note, reason = excluded.reason, author_id = excluded.author_id, version = answer.version + 1, updated_at = now()
         where answer.version = ${version}::int and (answer.value, answer.note, answer.reason) is distinct from (excluded.value, excluded.note, excluded.reason)
@@ -122,10 +120,16 @@ function write(
     kept as (
       insert into answer_revision (answer_id, version, value, note, reason, author_id, at)
       select id, version, value, note, reason, author_id, updated_at from written)
-    select gate.subject, gate.allowed, written.id, written.version, to_json(written.updated_at)#>>'{}' as at,
-      (select json_build_object('value', b.value, 'note', b.note, 'reason', b.reason, 'version', b.version, 'updatedAt', b.updated_at,
-        'author', coalesce((select name from person where id = b.author_id), 'Somebody')) from before b) as standing
+    select gate.subject, gate.allowed, written.id, written.version, to_json(written.updated_at)#>>'{}' as at
     from gate left join written on true`;
+}
+
+async function standing(db: TenantDb, { productId, questionId }: SaveAnswer): Promise<StandingAnswer | undefined> {
+  const [row] = await db.$queryRaw<StandingAnswer[]>`
+    select a.value, a.note, a.reason, a.version, coalesce(p.name, 'Somebody') as author, to_json(a.updated_at)#>>'{}' as "updatedAt"
+    from answer a left join person p on p.id = a.author_id
+    where a.product_id is not distinct from ${productId}::uuid and a.question_id = ${questionId}`;
+  return row;
 }
 
 async function follow(
