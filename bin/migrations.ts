@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from './root.ts';
-import { openSchemaEngine } from './schema-engine.ts';
+import { withSchemaEngine } from './schema-engine.ts';
 
 /**
  * Applies the migrations in `prisma/migrations` that the database has not seen, in order of their names, and gives back those
@@ -13,8 +13,9 @@ export async function applyMigrations(url: string): Promise<string[]> {
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('readymark migrations'))`);
-    const engine = await openSchemaEngine(url);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list(), filters: none });
+    const { appliedMigrationNames } = await withSchemaEngine(url, (schema) =>
+      schema.applyMigrations({ migrationsList: list(), filters: none }),
+    );
     return appliedMigrationNames;
   } finally {
     await lock.end();

@@ -5,13 +5,19 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /**
- * Prisma's own schema engine as WebAssembly, speaking to one database. The native one is a download that a closed machine
- * cannot make; both keep the same `_prisma_migrations` table.
+ * Lends Prisma's own schema engine, as WebAssembly, on one database to `work`. The native one is a download that a closed
+ * machine cannot make; both keep the same `_prisma_migrations` table.
  */
-export async function openSchemaEngine(url: string): Promise<engine.SchemaEngine> {
+export async function withSchemaEngine<T>(url: string, work: (schema: engine.SchemaEngine) => Promise<T>): Promise<T> {
   load();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url }));
-  return engine.SchemaEngine.new({ datamodels: [['schema.prisma', datasource]] }, () => {}, adapter);
+  const scripts = new WholeScripts({ connectionString: url });
+  const adapter = bindMigrationAwareSqlAdapterFactory(scripts);
+  const schema = await engine.SchemaEngine.new({ datamodels: [['schema.prisma', datasource]] }, () => {}, adapter);
+  try {
+    return await work(schema);
+  } finally {
+    await scripts.close();
+  }
 }
 
 /**
@@ -19,12 +25,21 @@ export async function openSchemaEngine(url: string): Promise<engine.SchemaEngine
  * does, Postgres parses it itself and runs it as one transaction: a migration that fails leaves nothing behind.
  */
 class WholeScripts extends PrismaPg {
+  private pools = new Set<{ end: () => Promise<void> }>();
+
   override async connect() {
     const adapter = await super.connect();
+    const pool = adapter.underlyingDriver();
+    this.pools.add(pool);
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script);
+      await pool.query(script);
     };
     return adapter;
+  }
+
+  /** The engine leaves its connections open. */
+  async close(): Promise<void> {
+    await Promise.all([...this.pools].map((pool) => pool.end()));
   }
 }
 

@@ -1,0 +1,53 @@
+// npm start, npm test and the others come through here. Runs on the machine's own Node (20.9 or later): installs what
+// package-lock.json asks for when it is missing, then hands over to the Node 24 among it.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const node = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const [command = 'start', ...words] = process.argv.slice(2);
+
+if (!isInstalled()) install();
+handOver();
+
+/** npm notes what it installed, when it is done, in node_modules/.package-lock.json. */
+function isInstalled() {
+  const note = join(modules, '.package-lock.json');
+  if (!existsSync(node) || !existsSync(note)) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(note, 'utf8')).packages;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '' || (!(path in present) && (optional || devOptional))) return true;
+    return present[path]?.version === version;
+  });
+}
+
+function install() {
+  console.log('Installing the packages that package-lock.json names. The first time this takes about a minute.');
+  const began = Date.now();
+  // Node 24 and Postgres are packages that unpack themselves in an install script.
+  const npm = spawnSync('npm', ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0 || !existsSync(node)) {
+    console.error('The packages could not be installed: see above. The npm registry must be reachable this once.');
+    process.exit(1);
+  }
+  console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+}
+
+function handOver() {
+  const bin = join(modules, '.bin');
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'bin', `${command}.ts`), ...words], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  });
+  // Ctrl-C reaches both of us; the child ends what it started, and then we end as it did.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
