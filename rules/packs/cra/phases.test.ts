@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '#rules/engine/language.ts';
 import { judged, reaching } from './example.ts';
+import { cra } from './pack.ts';
 
 const legacy = { 'placed-on': '2025-05-01', 'last-placed-on': '2027-03-31' };
 
@@ -47,4 +48,14 @@ test('without any placing date the full duties stay undecided, the reporting dut
   const assessment = judged({ 'placed-on': undefined, 'last-placed-on': undefined });
   expect(reaching(assessment)).toHaveLength(11);
   expect(assessment.coming.maybe).toBe(78);
+});
+
+test('the phase, the pack and every reporting duty start on the same day', () => {
+  const reporting = cra.requirements.filter((it) => it.phase === 'reporting');
+  expect(reporting).toHaveLength(11);
+  expect([...new Set(reporting.map((it) => it.from)), cra.phases.reporting?.from, cra.effectiveFrom]).toEqual([
+    '2026-09-11',
+    '2026-09-11',
+    '2026-09-11',
+  ]);
 });
