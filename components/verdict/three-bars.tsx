@@ -1,0 +1,57 @@
+import clsx from 'clsx';
+
+/** The three numbers of a readiness, each between 0 and 100. */
+export type ThreeNumbers = { answered: number; satisfied: number; proven: number };
+
+type Props = ThreeNumbers & {
+  /** `cell`: thin bars with figures beside. `full`: bars under their names. */
+  look?: 'cell' | 'full';
+  className?: string;
+};
+
+/** Answered, satisfied, proven: never folded into one. */
+export function ThreeBars({ look = 'cell', className, ...numbers }: Props) {
+  return look === 'cell' ? <Cell {...numbers} className={className} /> : <Full {...numbers} className={className} />;
+}
+
+const names = ['answered', 'satisfied', 'proven'] as const;
+const fills = { answered: 'bg-ink-3', satisfied: 'bg-ink-2', proven: 'bg-ink' };
+
+function Cell({ className, ...numbers }: ThreeNumbers & { className?: string }) {
+  return (
+    <span role="img" aria-label={sentence(numbers)} className={clsx('inline-flex flex-col gap-[3px]', className ?? 'w-14')}>
+      {names.map((name) => (
+        <Bar key={name} name={name} value={numbers[name]} />
+      ))}
+    </span>
+  );
+}
+
+function Full({ className, ...numbers }: ThreeNumbers & { className?: string }) {
+  return (
+    <dl className={clsx('grid grid-cols-3 gap-4', className)}>
+      {names.map((name) => (
+        <div key={name} className="min-w-0">
+          <dt className="text-ink-3 capitalize">{name}</dt>
+          <dd className="mb-1.5 text-xl font-semibold tracking-tight tabular-nums">
+            {numbers[name]}
+            <span className="ms-0.5 text-sm font-normal text-ink-3">%</span>
+          </dd>
+          <Bar name={name} value={numbers[name]} />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Bar({ name, value }: { name: (typeof names)[number]; value: number }) {
+  return (
+    <span aria-hidden className="block h-[3px] overflow-hidden rounded-full bg-press">
+      <span style={{ width: `${Math.min(100, Math.max(0, value))}%` }} className={clsx('block h-full', fills[name])} />
+    </span>
+  );
+}
+
+function sentence({ answered, satisfied, proven }: ThreeNumbers): string {
+  return `${answered}% answered, ${satisfied}% satisfied, ${proven}% proven`;
+}

@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { ThreeBars, type ThreeNumbers } from './three-bars.tsx';
+import { type VerdictLook, verdictWords } from './verdict.ts';
+import { VerdictGlyph } from './verdict-glyph.tsx';
+
+type Props = {
+  verdict: VerdictLook;
+  numbers?: ThreeNumbers;
+  /** What stands most in the way, on hover. */
+  blocker?: string;
+  /** Short text instead of the bars, for example the day a law begins. */
+  note?: string;
+  /** The gap list for exactly this cell. */
+  href?: string;
+  /** Product and market, read before the verdict. */
+  label: string;
+};
+
+/** One cell of the product × market matrix. */
+export function VerdictCell({ verdict, numbers, blocker, note, href, label }: Props) {
+  const title = [verdictWords[verdict], numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`, blocker].filter(Boolean).join('\n');
+  const content = (
+    <>
+      <VerdictGlyph verdict={verdict} decorative />
+      <span className="sr-only">
+        {label}: {verdictWords[verdict]}
+        {blocker && `. ${blocker}`}.
+      </span>
+      {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <ThreeBars {...numbers} className="w-12" />}
+    </>
+  );
+  const look = 'inline-flex min-h-8 items-center gap-2 rounded-md px-2 py-1';
+  if (!href) return <span className={look} title={title}>{content}</span>;
+  return (
+    <Link href={href} prefetch={false} title={title} className={`${look} hover:bg-press`}>
+      {content}
+    </Link>
+  );
+}

@@ -1,0 +1,34 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { type VerdictLook, verdictInk, verdictWash, verdictWords } from './verdict.ts';
+import { VerdictGlyph } from './verdict-glyph.tsx';
+
+type Props = {
+  verdict: VerdictLook;
+  /** Instead of the verdict's word, for example a market; the word is then read aloud after it. */
+  children?: ReactNode;
+  /** More about it on hover: the worst blocker, the date. */
+  title?: string;
+  size?: 'sm' | 'md';
+  className?: string;
+};
+
+/** Glyph, colour and word of a verdict. */
+export function VerdictChip({ verdict, children, title, size = 'sm', className }: Props) {
+  return (
+    <span
+      title={title}
+      className={clsx('inline-flex max-w-full items-center gap-1.5 rounded-sm font-medium', verdictWash[verdict], size === 'sm' ? 'px-1.5 text-xs/5' : 'px-2 py-0.5 text-sm', className)}
+    >
+      <VerdictGlyph verdict={verdict} size={size === 'sm' ? 12 : 14} decorative />
+      {children ? (
+        <span className="truncate text-ink">
+          {children}
+          <span className="sr-only">: {verdictWords[verdict]}</span>
+        </span>
+      ) : (
+        <span className={clsx('truncate', verdictInk[verdict])}>{verdictWords[verdict]}</span>
+      )}
+    </span>
+  );
+}
