@@ -24,7 +24,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang="en-GB" data-theme={theme === 'system' ? undefined : theme} className={`${inter.variable} ${jetbrains.variable}`}>
+    <html
+      lang="en-GB"
+      data-theme={theme === 'system' ? undefined : theme}
+      className={`${inter.variable} ${jetbrains.variable}`}
+    >
       <body>
         <SkipLink />
         {children}

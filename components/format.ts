@@ -7,7 +7,9 @@ const dayMilliseconds = 86_400_000;
 /** `2027-12-11` or an instant as `11 Dec 2027`. A calendar day has no time zone; an instant is read in `timeZone`. */
 export function formatDate(value: string | Date, locale = defaultLocale, timeZone = 'UTC'): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return formatter(locale, { ...options, timeZone: isDay(value) ? 'UTC' : timeZone }).format(asDate(value)).replace('Sept', 'Sep');
+  return formatter(locale, { ...options, timeZone: isDay(value) ? 'UTC' : timeZone })
+    .format(asDate(value))
+    .replace('Sept', 'Sep');
 }
 
 /** An instant as `11 Dec 2027, 14:05`. */
@@ -41,7 +43,12 @@ export function formatBytes(bytes: number, locale = defaultLocale): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
   const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const digits = power === 0 ? 0 : 1;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[power], unitDisplay: power === 0 ? 'long' : 'short', maximumFractionDigits: digits }).format(bytes / 1000 ** power);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[power],
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: digits,
+  }).format(bytes / 1000 ** power);
 }
 
 /** `1 product`, `12 products`. English only needs two forms; both are given by the caller. */
@@ -50,7 +57,11 @@ export function formatCount(count: number, one: string, many: string, locale = d
 }
 
 /** `EU, GB and US`. */
-export function formatList(items: readonly string[], locale = defaultLocale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function formatList(
+  items: readonly string[],
+  locale = defaultLocale,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(locale, { style: 'long', type }).format(items);
 }
 

@@ -16,13 +16,22 @@ export function ErrorSummary() {
   if (!form || !state || !bad) return null;
   const errors = Object.entries(state.fieldErrors ?? {});
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="rounded-md border border-danger border-s-4 bg-danger-wash px-4 py-3 outline-offset-2">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      className="rounded-md border border-danger border-s-4 bg-danger-wash px-4 py-3 outline-offset-2"
+    >
       <p className="font-semibold text-danger">{state.message ?? heading(errors.length)}</p>
       {errors.length > 0 && (
         <ul className="mt-1 stack-1">
           {errors.map(([name, sentence]) => (
             <li key={name}>
-              <a className="text-danger underline underline-offset-2" href={`#${form.id}-${name}`} onClick={(event) => goTo(event, `${form.id}-${name}`)}>
+              <a
+                className="text-danger underline underline-offset-2"
+                href={`#${form.id}-${name}`}
+                onClick={(event) => goTo(event, `${form.id}-${name}`)}
+              >
                 {sentence}
               </a>
             </li>
@@ -41,7 +50,9 @@ function goTo(event: MouseEvent, id: string) {
   const target = document.getElementById(id);
   if (!target) return;
   event.preventDefault();
-  const control = target.matches('input,select,textarea,button') ? target : target.querySelector<HTMLElement>('input,select,textarea,button');
+  const control = target.matches('input,select,textarea,button')
+    ? target
+    : target.querySelector<HTMLElement>('input,select,textarea,button');
   (control ?? target).focus();
   target.scrollIntoView({ block: 'center' });
 }

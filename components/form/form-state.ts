@@ -16,10 +16,7 @@ export type FormState<Result = unknown> = {
   result?: Result;
 };
 
-export type FormAction<Result = unknown> = (
-  state: FormState<Result>,
-  data: FormData,
-) => Promise<FormState<Result>>;
+export type FormAction<Result = unknown> = (state: FormState<Result>, data: FormData) => Promise<FormState<Result>>;
 
 export const idle: FormState<never> = { status: 'idle' };
 

@@ -1,7 +1,17 @@
 'use client';
 import clsx from 'clsx';
 import { unstable_rethrow } from 'next/navigation';
-import { type FormEvent, type ReactNode, startTransition, use, useActionState, useEffect, useId, useRef } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  use,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+} from 'react';
 import { DialogContext } from '#components/ui/dialog-context.ts';
 import { notify } from '#components/ui/notify.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -26,7 +36,17 @@ type Props<Result> = {
 const offline = 'This could not be sent. Your text is still here: check the connection and try again.';
 
 /** A form whose answer is a `FormState`. Nothing typed is lost when it is rejected or cannot be sent. */
-export function Form<Result = unknown>({ action, children, className, id, resetOnSave, closeOnSave, notifyOnSave = true, onSaved, ...rest }: Props<Result>) {
+export function Form<Result = unknown>({
+  action,
+  children,
+  className,
+  id,
+  resetOnSave,
+  closeOnSave,
+  notifyOnSave = true,
+  onSaved,
+  ...rest
+}: Props<Result>) {
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const dialog = use(DialogContext);
@@ -35,14 +55,16 @@ export function Form<Result = unknown>({ action, children, className, id, resetO
     idle,
   );
 
-  useEffect(() => {
-    if (state.status !== 'saved') return;
-    if (state.message && notifyOnSave) notify(state.message);
+  const settle = useEffectEvent((answer: FormState<Result>) => {
+    if (answer.message && notifyOnSave) notify(answer.message);
     if (resetOnSave) form.current?.reset();
-    onSaved?.(state);
+    onSaved?.(answer);
     if (closeOnSave) dialog?.close();
-    // The answer alone decides: handlers that change between renders must not run twice.
-  }, [state]); // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  });
+
+  useEffect(() => {
+    if (state.status === 'saved') settle(state);
+  }, [state]);
 
   // Sending by hand keeps React from emptying the form after each attempt.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -55,7 +77,15 @@ export function Form<Result = unknown>({ action, children, className, id, resetO
 
   return (
     <FormContext value={{ id: formId, state, pending }}>
-      <form ref={form} id={id} action={dispatch} onSubmit={send} noValidate className={clsx('stack-5', className)} {...rest}>
+      <form
+        ref={form}
+        id={id}
+        action={dispatch}
+        onSubmit={send}
+        noValidate
+        className={clsx('stack-5', className)}
+        {...rest}
+      >
         <ErrorSummary />
         {children}
       </form>
@@ -63,7 +93,11 @@ export function Form<Result = unknown>({ action, children, className, id, resetO
   );
 }
 
-async function attempt<Result>(action: FormAction<Result>, previous: FormState<Result>, data: FormData): Promise<FormState<Result>> {
+async function attempt<Result>(
+  action: FormAction<Result>,
+  previous: FormState<Result>,
+  data: FormData,
+): Promise<FormState<Result>> {
   try {
     return await action(previous, data);
   } catch (error) {

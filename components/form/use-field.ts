@@ -5,7 +5,12 @@ import { type FieldWiring, FormContext } from './form-context.ts';
 type Given = { name: string; hint?: unknown; error?: string; required?: boolean };
 
 /** Ids, error and kept value of one field, from the form around it (if any). */
-export function useField({ name, hint, error, required }: Given): { wiring: FieldWiring; hintId: string; errorId: string; error?: string } {
+export function useField({ name, hint, error, required }: Given): {
+  wiring: FieldWiring;
+  hintId: string;
+  errorId: string;
+  error?: string;
+} {
   const form = use(FormContext);
   const ownId = useId();
   const id = form ? `${form.id}-${name}` : `${ownId}-${name}`;
@@ -14,7 +19,12 @@ export function useField({ name, hint, error, required }: Given): { wiring: Fiel
   const errorId = `${id}-error`;
   const describedBy = [hint ? hintId : '', sentence ? errorId : ''].filter(Boolean).join(' ') || undefined;
   const kept = asText(form?.state.values?.[name]);
-  return { wiring: { id, name, describedBy, invalid: Boolean(sentence), required: Boolean(required), kept }, hintId, errorId, error: sentence };
+  return {
+    wiring: { id, name, describedBy, invalid: Boolean(sentence), required: Boolean(required), kept },
+    hintId,
+    errorId,
+    error: sentence,
+  };
 }
 
 function asText(value: unknown): string | string[] | undefined {

@@ -26,7 +26,11 @@ type Props = {
 /** The frame around every page of a tenant: rail, top bar, page; on a phone the rail is a bar at the bottom. */
 export function AppFrame({ nav, navEnd = [], home, search, asOf, tools, band, folded, children }: Props) {
   return (
-    <div data-frame data-rail={folded ? 'folded' : 'open'} className="group/frame flex min-h-dvh flex-col [--frame-bottom:3.5rem] [--frame-top:3rem] lg:[--frame-bottom:0px]">
+    <div
+      data-frame
+      data-rail={folded ? 'folded' : 'open'}
+      className="group/frame flex min-h-dvh flex-col [--frame-bottom:3.5rem] [--frame-top:3rem] lg:[--frame-bottom:0px]"
+    >
       {band}
       <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3 sm:px-4 print:hidden">
         <div className="flex min-w-0 items-center gap-2 max-sm:flex-1">{home}</div>
@@ -38,7 +42,11 @@ export function AppFrame({ nav, navEnd = [], home, search, asOf, tools, band, fo
       </header>
       <div className="flex flex-1">
         <Rail nav={nav} navEnd={navEnd} />
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-24 outline-none sm:px-6 lg:px-8 lg:pb-12 print:p-0">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-4 pt-5 pb-24 outline-none sm:px-6 lg:px-8 lg:pb-12 print:p-0"
+        >
           <div className="mx-auto max-w-[90rem]">{children}</div>
         </main>
       </div>

@@ -9,7 +9,10 @@ const roomForEntries = 4;
 export function BottomBar({ nav, navEnd }: { nav: readonly NavEntry[]; navEnd: readonly NavEntry[] }) {
   const more = [...nav.slice(roomForEntries), ...navEnd];
   return (
-    <nav aria-label="Main" className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+    >
       {nav.slice(0, roomForEntries).map((entry) => (
         <NavItem key={entry.href} entry={entry} look="bar" />
       ))}

@@ -11,11 +11,25 @@ type Props = { entry: NavEntry; look: 'rail' | 'bar' | 'list' };
 export function NavItem({ entry, look }: Props) {
   const current = isCurrent(usePathname(), entry);
   return (
-    <Link href={entry.href} aria-current={current ? 'page' : undefined} title={look === 'rail' ? entry.label : undefined} className={clsx('relative', looks[look])}>
+    <Link
+      href={entry.href}
+      aria-current={current ? 'page' : undefined}
+      title={look === 'rail' ? entry.label : undefined}
+      className={clsx('relative', looks[look])}
+    >
       <Icon name={entry.icon} size={look === 'bar' ? 20 : 16} />
-      <span className={clsx('truncate', look === 'rail' && 'group-data-[rail=folded]/frame:sr-only')}>{entry.label}</span>
+      <span className={clsx('truncate', look === 'rail' && 'group-data-[rail=folded]/frame:sr-only')}>
+        {entry.label}
+      </span>
       {entry.count ? (
-        <span className={clsx('rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2 tabular-nums', look === 'bar' ? 'absolute end-1/4 top-1' : 'ms-auto', look === 'rail' && 'group-data-[rail=folded]/frame:absolute group-data-[rail=folded]/frame:-end-0.5 group-data-[rail=folded]/frame:-top-0.5')}>
+        <span
+          className={clsx(
+            'rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2 tabular-nums',
+            look === 'bar' ? 'absolute end-1/4 top-1' : 'ms-auto',
+            look === 'rail' &&
+              'group-data-[rail=folded]/frame:absolute group-data-[rail=folded]/frame:-end-0.5 group-data-[rail=folded]/frame:-top-0.5',
+          )}
+        >
           {entry.count > 99 ? '99+' : entry.count}
         </span>
       ) : null}

@@ -25,8 +25,19 @@ export function ThemeToggle({ theme }: { theme: Theme }) {
   return (
     <div role="radiogroup" aria-label="Theme" className="inline-flex rounded-md border border-line p-0.5">
       {choices.map((choice) => (
-        <label key={choice.theme} title={choice.label} className="grid size-7 place-items-center rounded-sm text-ink-3 hover:text-ink has-checked:bg-press has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:size-10">
-          <input type="radio" name="theme" value={choice.theme} checked={now === choice.theme} onChange={() => choose(choice.theme)} className="sr-only" />
+        <label
+          key={choice.theme}
+          title={choice.label}
+          className="grid size-7 place-items-center rounded-sm text-ink-3 hover:text-ink has-checked:bg-press has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:size-10"
+        >
+          <input
+            type="radio"
+            name="theme"
+            value={choice.theme}
+            checked={now === choice.theme}
+            onChange={() => choose(choice.theme)}
+            className="sr-only"
+          />
           <Icon name={choice.icon} label={choice.label} />
         </label>
       ))}

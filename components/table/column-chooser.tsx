@@ -7,7 +7,11 @@ import { Dropdown } from '#components/ui/dropdown.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { type TableQuery, tableHref } from './table-query.ts';
 
-type Props = { columns: readonly { id: string; header: string }[]; hidden: string[]; query: Pick<TableQuery, 'params' | 'spec'> };
+type Props = {
+  columns: readonly { id: string; header: string }[];
+  hidden: string[];
+  query: Pick<TableQuery, 'params' | 'spec'>;
+};
 
 /** Which columns are shown; part of the address, so a link shows the same ones. */
 export function ColumnChooser({ columns, hidden, query }: Props) {
@@ -25,11 +29,22 @@ export function ColumnChooser({ columns, hidden, query }: Props) {
 
   return (
     <div className="max-sm:hidden">
-      <Dropdown align="end" label="Columns" triggerClass={buttonClass('secondary', 'icon')} trigger={<Icon name="columns" />}>
+      <Dropdown
+        align="end"
+        label="Columns"
+        triggerClass={buttonClass('secondary', 'icon')}
+        trigger={<Icon name="columns" />}
+      >
         <fieldset>
           <legend className="px-2 py-1 text-xs text-ink-3">Columns</legend>
           {columns.map((column) => (
-            <Checkbox key={column.id} className="rounded-sm px-2 py-1.5 hover:bg-wash" label={column.header} checked={!away.includes(column.id)} onChange={(event) => choose(column.id, event.target.checked)} />
+            <Checkbox
+              key={column.id}
+              className="rounded-sm px-2 py-1.5 hover:bg-wash"
+              label={column.header}
+              checked={!away.includes(column.id)}
+              onChange={(event) => choose(column.id, event.target.checked)}
+            />
           ))}
         </fieldset>
       </Dropdown>

@@ -54,12 +54,27 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   return (
     <SelectionScope ids={ids} total={total} noun={noun}>
-      <TableToolbar {...{ query, columns, filters, total, noun, locale }} searchPlaceholder={props.searchPlaceholder} actions={props.actions} />
+      <TableToolbar
+        {...{ query, columns, filters, total, noun, locale }}
+        searchPlaceholder={props.searchPlaceholder}
+        actions={props.actions}
+      />
       {rows.length === 0 ? (
-        <div className="rounded-lg border border-line bg-sheet">{isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}</div>
+        <div className="rounded-lg border border-line bg-sheet">
+          {isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}
+        </div>
       ) : (
-        <TableKeys className={clsx('rounded-lg border border-line bg-sheet', phone === 'scroll' ? 'overflow-x-auto' : 'max-lg:overflow-x-auto max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent')}>
-          <table className={clsx('w-full border-separate border-spacing-0 text-sm', phone === 'cards' && 'max-sm:block')}>
+        <TableKeys
+          className={clsx(
+            'rounded-lg border border-line bg-sheet',
+            phone === 'scroll'
+              ? 'overflow-x-auto'
+              : 'max-lg:overflow-x-auto max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent',
+          )}
+        >
+          <table
+            className={clsx('w-full border-separate border-spacing-0 text-sm', phone === 'cards' && 'max-sm:block')}
+          >
             <caption className="sr-only">{label}</caption>
             <thead className={clsx(phone === 'cards' && 'max-sm:sr-only')}>
               <tr>
@@ -69,11 +84,22 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                   </th>
                 )}
                 {visible.map((column) => (
-                  <SortHeader key={column.id} column={column} query={query} sorted={model.getColumn(column.id)?.getIsSorted() ?? false} className={headerCell} />
+                  <SortHeader
+                    key={column.id}
+                    column={column}
+                    query={query}
+                    sorted={model.getColumn(column.id)?.getIsSorted() ?? false}
+                    className={headerCell}
+                  />
                 ))}
               </tr>
             </thead>
-            <TableBody {...{ rows, rowId, phone, selectable }} columns={visible} groupOf={props.groupOf} isCurrent={props.isCurrent} />
+            <TableBody
+              {...{ rows, rowId, phone, selectable }}
+              columns={visible}
+              groupOf={props.groupOf}
+              isCurrent={props.isCurrent}
+            />
           </table>
         </TableKeys>
       )}
@@ -89,7 +115,14 @@ const headerCell =
 function NothingFound({ many, query }: { many: string; query: TableQuery }) {
   const cleared = Object.fromEntries(Object.keys(query.filters).map((name) => [name, []]));
   return (
-    <EmptyState bare icon="search" title={`No ${many} match`} action={<LinkButton href={tableHref(query, { search: '', filters: cleared })}>Clear search and filters</LinkButton>}>
+    <EmptyState
+      bare
+      icon="search"
+      title={`No ${many} match`}
+      action={
+        <LinkButton href={tableHref(query, { search: '', filters: cleared })}>Clear search and filters</LinkButton>
+      }
+    >
       {query.search && <>Nothing was found for “{query.search}”. Fewer words find more.</>}
     </EmptyState>
   );

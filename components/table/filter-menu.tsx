@@ -18,7 +18,9 @@ export function FilterMenu({ filter, chosen, query }: Props) {
   const [, start] = useTransition();
   const [shown, show] = useOptimistic(chosen);
   const [text, setText] = useState('');
-  const options = text ? filter.options.filter((option) => option.label.toLowerCase().includes(text.toLowerCase())) : filter.options;
+  const options = text
+    ? filter.options.filter((option) => option.label.toLowerCase().includes(text.toLowerCase()))
+    : filter.options;
 
   const choose = (value: string, on: boolean) => {
     const others = filter.single ? [] : shown.filter((other) => other !== value);
@@ -36,14 +38,25 @@ export function FilterMenu({ filter, chosen, query }: Props) {
       trigger={
         <>
           {filter.label}
-          {shown.length > 0 && <span className="rounded-xs bg-accent px-1 text-2xs text-on-accent tabular-nums">{shown.length}</span>}
+          {shown.length > 0 && (
+            <span className="rounded-xs bg-accent px-1 text-2xs text-on-accent tabular-nums">{shown.length}</span>
+          )}
           <Icon name="chevron-down" size={14} className="text-ink-3" />
         </>
       }
     >
       <fieldset className="min-w-0">
         <legend className="sr-only">{filter.label}</legend>
-        {filter.options.length > longList && <input type="search" aria-label={`Find in ${filter.label}`} placeholder="Find" value={text} onChange={(event) => setText(event.target.value)} className="control mb-1" />}
+        {filter.options.length > longList && (
+          <input
+            type="search"
+            aria-label={`Find in ${filter.label}`}
+            placeholder="Find"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            className="control mb-1"
+          />
+        )}
         {options.map((option) => (
           <Checkbox
             key={option.value}

@@ -14,7 +14,10 @@ export function Pagination({ query, total, pageCount, noun, locale }: Props) {
   const first = Math.min(query.offset + 1, total);
   const last = Math.min(query.offset + query.pageSize, total);
   return (
-    <nav aria-label={`Pages of ${noun[1]}`} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-ink-3 print:hidden">
+    <nav
+      aria-label={`Pages of ${noun[1]}`}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-ink-3 print:hidden"
+    >
       <p data-figures>
         {formatNumber(first, locale)}–{formatNumber(last, locale)} of {formatNumber(total, locale)}
       </p>
@@ -23,7 +26,14 @@ export function Pagination({ query, total, pageCount, noun, locale }: Props) {
           <p className="flex items-center gap-1 max-sm:hidden">
             <span>Rows</span>
             {sizes.map((size) => (
-              <Link key={size} href={tableHref(query, { pageSize: size })} prefetch={false} scroll={false} aria-current={size === query.pageSize || undefined} className="rounded-sm px-1.5 py-0.5 hover:bg-wash hover:text-ink aria-[current=true]:bg-wash aria-[current=true]:text-ink">
+              <Link
+                key={size}
+                href={tableHref(query, { pageSize: size })}
+                prefetch={false}
+                scroll={false}
+                aria-current={size === query.pageSize || undefined}
+                className="rounded-sm px-1.5 py-0.5 hover:bg-wash hover:text-ink aria-[current=true]:bg-wash aria-[current=true]:text-ink"
+              >
                 {size}
               </Link>
             ))}
@@ -33,15 +43,31 @@ export function Pagination({ query, total, pageCount, noun, locale }: Props) {
           Page {formatNumber(query.page, locale)} of {formatNumber(Math.max(1, pageCount), locale)}
         </p>
         <span className="flex gap-1">
-          <Turn href={query.page > 1 ? tableHref(query, { page: query.page - 1 }) : undefined} label="Previous page" icon="chevron-left" />
-          <Turn href={query.page < pageCount ? tableHref(query, { page: query.page + 1 }) : undefined} label="Next page" icon="chevron-right" />
+          <Turn
+            href={query.page > 1 ? tableHref(query, { page: query.page - 1 }) : undefined}
+            label="Previous page"
+            icon="chevron-left"
+          />
+          <Turn
+            href={query.page < pageCount ? tableHref(query, { page: query.page + 1 }) : undefined}
+            label="Next page"
+            icon="chevron-right"
+          />
         </span>
       </div>
     </nav>
   );
 }
 
-function Turn({ href, label, icon }: { href: string | undefined; label: string; icon: 'chevron-left' | 'chevron-right' }) {
+function Turn({
+  href,
+  label,
+  icon,
+}: {
+  href: string | undefined;
+  label: string;
+  icon: 'chevron-left' | 'chevron-right';
+}) {
   const look = 'grid size-8 place-items-center rounded-md border pointer-coarse:size-11';
   if (!href) {
     return (
@@ -51,7 +77,12 @@ function Turn({ href, label, icon }: { href: string | undefined; label: string; 
     );
   }
   return (
-    <Link href={href} aria-label={label} title={label} className={clsx(look, 'border-edge bg-sheet text-ink hover:bg-wash')}>
+    <Link
+      href={href}
+      aria-label={label}
+      title={label}
+      className={clsx(look, 'border-edge bg-sheet text-ink hover:bg-wash')}
+    >
       <Icon name={icon} />
     </Link>
   );

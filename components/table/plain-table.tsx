@@ -24,7 +24,15 @@ export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Pr
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" style={{ width: column.width }} className={clsx('border-b border-line px-3 py-2 text-xs font-medium text-ink-3 first:ps-4 last:pe-4', alignments[column.align ?? 'start'])}>
+              <th
+                key={column.id}
+                scope="col"
+                style={{ width: column.width }}
+                className={clsx(
+                  'border-b border-line px-3 py-2 text-xs font-medium text-ink-3 first:ps-4 last:pe-4',
+                  alignments[column.align ?? 'start'],
+                )}
+              >
                 {column.hideHeader ? <span className="sr-only">{column.header}</span> : column.header}
               </th>
             ))}
@@ -36,7 +44,14 @@ export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Pr
               {columns.map((column) => {
                 const Cell = column.rowHeader ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} className={clsx('border-b border-line px-3 py-2 align-top font-normal first:ps-4 last:pe-4', alignments[column.align ?? 'start'])}>
+                  <Cell
+                    key={column.id}
+                    scope={column.rowHeader ? 'row' : undefined}
+                    className={clsx(
+                      'border-b border-line px-3 py-2 align-top font-normal first:ps-4 last:pe-4',
+                      alignments[column.align ?? 'start'],
+                    )}
+                  >
                     {column.cell(row)}
                   </Cell>
                 );

@@ -8,7 +8,10 @@ export function RowLink({ className, ...rest }: ComponentProps<typeof Link>) {
     <Link
       data-row-link
       prefetch={false}
-      className={clsx("font-medium after:absolute after:inset-0 after:content-[''] hover:text-accent focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent", className)}
+      className={clsx(
+        "font-medium after:absolute after:inset-0 after:content-[''] hover:text-accent focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent",
+        className,
+      )}
       {...rest}
     />
   );

@@ -22,7 +22,13 @@ export function SearchBox({ query, value, placeholder }: Props) {
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || (event.target as HTMLElement).closest('input,textarea,select,[contenteditable]')) return;
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        (event.target as HTMLElement).closest('input,textarea,select,[contenteditable]')
+      )
+        return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -38,7 +44,9 @@ export function SearchBox({ query, value, placeholder }: Props) {
 
   return (
     <search className="relative min-w-40 flex-1 basis-48 sm:max-w-72">
-      <span className="pointer-events-none absolute inset-y-0 start-2.5 grid place-items-center text-ink-3">{pending ? <Spinner /> : <Icon name="search" />}</span>
+      <span className="pointer-events-none absolute inset-y-0 start-2.5 grid place-items-center text-ink-3">
+        {pending ? <Spinner /> : <Icon name="search" />}
+      </span>
       <input
         ref={input}
         type="search"

@@ -6,7 +6,15 @@ import { useSelection } from './selection.tsx';
 /** Chooses one row; with Shift, every row up to the last one chosen. */
 export function SelectRow({ id }: { id: string }) {
   const { ids, toggle } = useSelection();
-  return <Box label="Select this row" data-select checked={ids.has(id)} onChange={() => {}} onClick={(event) => toggle(id, event.currentTarget.checked, event.shiftKey)} />;
+  return (
+    <Box
+      label="Select this row"
+      data-select
+      checked={ids.has(id)}
+      onChange={() => {}}
+      onClick={(event) => toggle(id, event.currentTarget.checked, event.shiftKey)}
+    />
+  );
 }
 
 /** Chooses every row on the page. */

@@ -27,7 +27,11 @@ export function SortHeader<Row>({ column, query, sorted, className }: Props<Row>
           className={clsx('-mx-1 inline-flex items-center gap-1 rounded-sm px-1 hover:text-ink', sorted && 'text-ink')}
         >
           {words}
-          <Icon name={sorted === 'asc' ? 'arrow-up' : sorted === 'desc' ? 'arrow-down' : 'sort'} size={12} className={sorted ? undefined : 'opacity-60'} />
+          <Icon
+            name={sorted === 'asc' ? 'arrow-up' : sorted === 'desc' ? 'arrow-down' : 'sort'}
+            size={12}
+            className={sorted ? undefined : 'opacity-60'}
+          />
         </Link>
       ) : (
         words

@@ -14,7 +14,14 @@ export function TableKeys({ children, className }: { children: ReactNode; classN
 function move(event: KeyboardEvent<HTMLDivElement>) {
   const from = event.target as HTMLElement;
   const row = from.closest<HTMLElement>('tr[data-row]');
-  if (!row || event.ctrlKey || event.metaKey || event.altKey || from.matches('select,textarea,input:not([type=checkbox])')) return;
+  if (
+    !row ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    from.matches('select,textarea,input:not([type=checkbox])')
+  )
+    return;
   if (event.key === 'x' || event.key === 'X') {
     row.querySelector<HTMLElement>('[data-select]')?.click();
     return;
@@ -32,5 +39,8 @@ function move(event: KeyboardEvent<HTMLDivElement>) {
 function sameCell(target: HTMLElement, from: HTMLElement, row: HTMLElement): HTMLElement | null {
   const column = [...row.children].findIndex((cell) => cell.contains(from));
   const focusable = 'a[href],button:not(:disabled),input:not(:disabled)';
-  return target.children[column]?.querySelector<HTMLElement>(focusable) ?? target.querySelector<HTMLElement>(`[data-row-link],${focusable}`);
+  return (
+    target.children[column]?.querySelector<HTMLElement>(focusable) ??
+    target.querySelector<HTMLElement>(`[data-row-link],${focusable}`)
+  );
 }

@@ -7,7 +7,9 @@ export function TableSkeleton({ columns = 5, rows = 10, toolbar = true }: Props)
   const widths = ['w-40', 'w-24', 'w-16', 'w-28', 'w-20'];
   return (
     <div aria-busy="true">
-      <span role="status" className="sr-only">Loading</span>
+      <span role="status" className="sr-only">
+        Loading
+      </span>
       {toolbar && (
         <div className="mb-3 flex gap-2">
           <Skeleton className="h-9 w-72 rounded-md" />
@@ -16,12 +18,13 @@ export function TableSkeleton({ columns = 5, rows = 10, toolbar = true }: Props)
       )}
       <div className="overflow-hidden rounded-lg border border-line bg-sheet">
         <div className="h-9 border-b border-line bg-wash" />
-        {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: identical rows
+        {range(rows).map((row) => (
           <div key={row} className="flex h-10 items-center gap-6 border-b border-line px-3 last:border-0">
-            {Array.from({ length: columns }, (_, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: identical cells
-              <Skeleton key={column} className={`h-3 ${widths[(column + row) % widths.length]} ${column === 0 ? 'me-auto' : ''}`} />
+            {range(columns).map((column) => (
+              <Skeleton
+                key={column}
+                className={`h-3 ${widths[(column + row) % widths.length]} ${column === 0 ? 'me-auto' : ''}`}
+              />
             ))}
           </div>
         ))}
@@ -29,3 +32,5 @@ export function TableSkeleton({ columns = 5, rows = 10, toolbar = true }: Props)
     </div>
   );
 }
+
+const range = (length: number) => Array.from({ length }, (_, index) => index);

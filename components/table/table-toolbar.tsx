@@ -28,8 +28,19 @@ type Props<Row> = {
   locale?: string;
 };
 
-export function TableToolbar<Row>({ query, columns, filters, total, noun, searchPlaceholder, actions, locale }: Props<Row>) {
-  const choosable = columns.filter((column) => !column.rowHeader && !column.fixed).map(({ id, header }) => ({ id, header }));
+export function TableToolbar<Row>({
+  query,
+  columns,
+  filters,
+  total,
+  noun,
+  searchPlaceholder,
+  actions,
+  locale,
+}: Props<Row>) {
+  const choosable = columns
+    .filter((column) => !column.rowHeader && !column.fixed)
+    .map(({ id, header }) => ({ id, header }));
   const link = { params: query.params, spec: query.spec };
   return (
     <div className="mb-3 stack-2 print:hidden">
@@ -57,7 +68,9 @@ function Chosen({ filters, query }: { filters: readonly TableFilter[]; query: Ta
     (query.filters[filter.name] ?? []).map((value) => ({
       key: `${filter.name}=${value}`,
       label: `${filter.label}: ${filter.options.find((option) => option.value === value)?.label ?? value}`,
-      href: tableHref(query, { filters: { [filter.name]: (query.filters[filter.name] ?? []).filter((other) => other !== value) } }),
+      href: tableHref(query, {
+        filters: { [filter.name]: (query.filters[filter.name] ?? []).filter((other) => other !== value) },
+      }),
     })),
   );
   if (chips.length === 0) return null;
@@ -66,7 +79,12 @@ function Chosen({ filters, query }: { filters: readonly TableFilter[]; query: Ta
     <ul aria-label="Filters in use" className="flex flex-wrap items-center gap-1.5">
       {chips.map((chip) => (
         <li key={chip.key}>
-          <Link href={chip.href} scroll={false} prefetch={false} className="inline-flex min-h-6 items-center gap-1 rounded-sm bg-accent-wash px-2 text-xs font-medium text-accent hover:bg-press">
+          <Link
+            href={chip.href}
+            scroll={false}
+            prefetch={false}
+            className="inline-flex min-h-6 items-center gap-1 rounded-sm bg-accent-wash px-2 text-xs font-medium text-accent hover:bg-press"
+          >
             {chip.label}
             <Icon name="close" size={12} label="remove" />
           </Link>
@@ -74,7 +92,12 @@ function Chosen({ filters, query }: { filters: readonly TableFilter[]; query: Ta
       ))}
       {chips.length > 1 && (
         <li>
-          <Link href={tableHref(query, { filters: cleared })} scroll={false} prefetch={false} className="link px-1 text-xs">
+          <Link
+            href={tableHref(query, { filters: cleared })}
+            scroll={false}
+            prefetch={false}
+            className="link px-1 text-xs"
+          >
             Clear all
           </Link>
         </li>

@@ -9,7 +9,10 @@ export function Avatar({ name, size = 24, className }: Props) {
       aria-hidden
       title={name}
       style={{ width: size, height: size, fontSize: Math.max(9, Math.round(size * 0.4)) }}
-      className={clsx('inline-grid shrink-0 place-items-center rounded-full border border-line bg-wash leading-none font-semibold text-ink-2 uppercase', className)}
+      className={clsx(
+        'inline-grid shrink-0 place-items-center rounded-full border border-line bg-wash leading-none font-semibold text-ink-2 uppercase',
+        className,
+      )}
     >
       {initials(name)}
     </span>
@@ -18,7 +21,10 @@ export function Avatar({ name, size = 24, className }: Props) {
 
 /** First letters of the first and last word. */
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s@._-]+/u).filter(Boolean);
+  const words = name
+    .trim()
+    .split(/[\s@._-]+/u)
+    .filter(Boolean);
   const first = [...(words[0] ?? '?')][0] ?? '?';
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
   return first + last;

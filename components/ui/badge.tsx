@@ -8,7 +8,14 @@ type Props = { tone?: Tone; children: ReactNode; title?: string; className?: str
 /** A word or two about the state of something. Never the only way a verdict is told: use `VerdictChip` for that. */
 export function Badge({ tone = 'plain', children, title, className }: Props) {
   return (
-    <span title={title} className={clsx('inline-flex max-w-full items-center gap-1 rounded-sm border px-1.5 text-xs/5 font-medium', tones[tone], className)}>
+    <span
+      title={title}
+      className={clsx(
+        'inline-flex max-w-full items-center gap-1 rounded-sm border px-1.5 text-xs/5 font-medium',
+        tones[tone],
+        className,
+      )}
+    >
       {children}
     </span>
   );

@@ -10,7 +10,10 @@ type Props = { tone?: BannerTone; title?: ReactNode; children?: ReactNode; actio
 /** Something about this page a person should know before going on. */
 export function Banner({ tone = 'info', title, children, action, className }: Props) {
   return (
-    <div role={tone === 'error' ? 'alert' : 'status'} className={clsx('flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md border px-4 py-3', looks[tone], className)}>
+    <div
+      role={tone === 'error' ? 'alert' : 'status'}
+      className={clsx('flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md border px-4 py-3', looks[tone], className)}
+    >
       <Icon name={icons[tone]} size={20} className={inks[tone]} />
       <div className="min-w-0 flex-1 basis-64">
         {title && <p className="font-semibold">{title}</p>}
@@ -22,7 +25,12 @@ export function Banner({ tone = 'info', title, children, action, className }: Pr
 }
 
 const icons: Record<BannerTone, IconName> = { info: 'info', success: 'success', warn: 'warning', error: 'error' };
-const inks: Record<BannerTone, string> = { info: 'text-coming', success: 'text-compliant', warn: 'text-warn', error: 'text-danger' };
+const inks: Record<BannerTone, string> = {
+  info: 'text-coming',
+  success: 'text-compliant',
+  warn: 'text-warn',
+  error: 'text-danger',
+};
 const looks: Record<BannerTone, string> = {
   info: 'border-coming/40 bg-coming-wash',
   success: 'border-compliant/40 bg-compliant-wash',

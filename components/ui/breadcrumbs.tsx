@@ -12,7 +12,10 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
           <Fragment key={item.href}>
             {index > 0 && <li aria-hidden>/</li>}
             <li className="min-w-0">
-              <Link href={item.href} className="block max-w-64 truncate rounded-sm py-0.5 hover:text-ink hover:underline hover:underline-offset-2">
+              <Link
+                href={item.href}
+                className="block max-w-64 truncate rounded-sm py-0.5 hover:text-ink hover:underline hover:underline-offset-2"
+              >
                 {item.label}
               </Link>
             </li>

@@ -11,7 +11,16 @@ export function Checkbox({ label, hint, hideLabel, className, value = 'on', defa
   const start = rest.checked === undefined ? (keptChoice(kept, String(value)) ?? defaultChecked) : undefined;
   return (
     <label className={clsx('flex items-start gap-2.5 py-0.5 pointer-coarse:py-2', className)}>
-      <input {...rest} name={attributes.name} id={id} type="checkbox" value={value} defaultChecked={start} aria-invalid={attributes['aria-invalid']} className={box} />
+      <input
+        {...rest}
+        name={attributes.name}
+        id={id}
+        type="checkbox"
+        value={value}
+        defaultChecked={start}
+        aria-invalid={attributes['aria-invalid']}
+        className={box}
+      />
       <span className={hideLabel ? 'sr-only' : 'min-w-0'}>
         {label}
         {hint && <span className="block text-ink-3">{hint}</span>}

@@ -29,7 +29,18 @@ type Props = {
 };
 
 /** Asks before something that is hard to undo. */
-export function Confirm({ title, description, confirmLabel, action, tone = 'danger', open, onOpenChange, onSaved, children, ...trigger }: Props) {
+export function Confirm({
+  title,
+  description,
+  confirmLabel,
+  action,
+  tone = 'danger',
+  open,
+  onOpenChange,
+  onSaved,
+  children,
+  ...trigger
+}: Props) {
   const [ownOpen, setOwnOpen] = useState(false);
   const setOpen = onOpenChange ?? setOwnOpen;
   const context = useMemo(() => ({ close: () => setOpen(false) }), [setOpen]);

@@ -24,7 +24,11 @@ export function DateText({ value, today, distance = 'title', urgency, time, loca
   const shown = distance === 'only' && away ? away : date;
   const title = distance === 'only' ? date : distance === 'title' ? away : undefined;
   return (
-    <time dateTime={typeof value === 'string' ? value : value.toISOString()} title={title} className={clsx('whitespace-nowrap', urgency && today && tint(daysUntil(value, today)), className)}>
+    <time
+      dateTime={typeof value === 'string' ? value : value.toISOString()}
+      title={title}
+      className={clsx('whitespace-nowrap', urgency && today && tint(daysUntil(value, today)), className)}
+    >
       {shown}
       {distance === 'beside' && away && <span className="font-normal text-ink-3"> {away}</span>}
     </time>

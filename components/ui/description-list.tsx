@@ -11,7 +11,9 @@ export function DescriptionList({ items, className }: { items: readonly Fact[]; 
         // biome-ignore lint/suspicious/noArrayIndexKey: facts are a fixed list
         <Fragment key={index}>
           <dt className="border-line pt-2 text-ink-3 sm:border-t sm:py-2 sm:[&:first-of-type]:border-0">{item.term}</dt>
-          <dd className="min-w-0 border-b border-line pb-2 sm:border-t sm:border-b-0 sm:py-2 sm:[&:first-of-type]:border-0">{item.value}</dd>
+          <dd className="min-w-0 border-b border-line pb-2 sm:border-t sm:border-b-0 sm:py-2 sm:[&:first-of-type]:border-0">
+            {item.value}
+          </dd>
         </Fragment>
       ))}
     </dl>

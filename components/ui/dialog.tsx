@@ -25,7 +25,16 @@ export type DialogProps = {
 };
 
 /** A task on top of the page. Escape, the cross and the backdrop close it; focus returns to where it came from. */
-export function Dialog({ title, description, children, width = 'md', side = 'centre', open, onOpenChange, ...trigger }: DialogProps) {
+export function Dialog({
+  title,
+  description,
+  children,
+  width = 'md',
+  side = 'centre',
+  open,
+  onOpenChange,
+  ...trigger
+}: DialogProps) {
   const [ownOpen, setOwnOpen] = useState(false);
   const isOpen = open ?? ownOpen;
   const setOpen = onOpenChange ?? setOwnOpen;
@@ -33,14 +42,22 @@ export function Dialog({ title, description, children, width = 'md', side = 'cen
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => setOpen(next)}>
       {trigger.trigger !== undefined && (
-        <Base.Trigger aria-label={trigger.triggerLabel} className={buttonClass(trigger.triggerVariant, trigger.triggerSize)}>
+        <Base.Trigger
+          aria-label={trigger.triggerLabel}
+          className={buttonClass(trigger.triggerVariant, trigger.triggerSize)}
+        >
           {trigger.triggerIcon && <Icon name={trigger.triggerIcon} />}
           {trigger.trigger}
         </Base.Trigger>
       )}
       <Base.Portal>
         <Base.Backdrop className={backdrop} />
-        <Base.Viewport className={clsx('fixed inset-0 z-50 flex', side === 'end' ? 'justify-end' : 'items-end justify-center sm:items-center sm:p-6')}>
+        <Base.Viewport
+          className={clsx(
+            'fixed inset-0 z-50 flex',
+            side === 'end' ? 'justify-end' : 'items-end justify-center sm:items-center sm:p-6',
+          )}
+        >
           <Base.Popup className={clsx(popup, side === 'end' ? sheet : centred, widths[width])}>
             <div className="flex items-start gap-4 px-5 pt-4">
               <div className="min-w-0 flex-1">

@@ -19,7 +19,16 @@ type Props = {
 };
 
 /** A panel under its button, made of the platform's own disclosure: it opens before any script has arrived. */
-export function Dropdown({ trigger, label, triggerClass, align = 'start', up, panelClass, closeOnPress, children }: Props) {
+export function Dropdown({
+  trigger,
+  label,
+  triggerClass,
+  align = 'start',
+  up,
+  panelClass,
+  closeOnPress,
+  children,
+}: Props) {
   const box = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -51,9 +60,15 @@ export function Dropdown({ trigger, label, triggerClass, align = 'start', up, pa
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div
         onClick={(event) => {
-          if (closeOnPress && (event.target as HTMLElement).closest('a,button') && box.current) box.current.open = false;
+          if (closeOnPress && (event.target as HTMLElement).closest('a,button') && box.current)
+            box.current.open = false;
         }}
-        className={clsx('floating absolute z-40 max-h-[70dvh] min-w-52 overflow-y-auto p-1', up ? 'bottom-full mb-1' : 'top-full mt-1', align === 'end' ? 'end-0' : 'start-0', panelClass)}
+        className={clsx(
+          'floating absolute z-40 max-h-[70dvh] min-w-52 overflow-y-auto p-1',
+          up ? 'bottom-full mb-1' : 'top-full mt-1',
+          align === 'end' ? 'end-0' : 'start-0',
+          panelClass,
+        )}
       >
         {children}
       </div>

@@ -17,7 +17,12 @@ type Props = {
 /** Says what belongs here and what to do next. */
 export function EmptyState({ icon, title, children, action, bare }: Props) {
   return (
-    <div className={clsx('flex flex-col items-center px-6 py-12 text-center', !bare && 'rounded-lg border border-dashed border-line')}>
+    <div
+      className={clsx(
+        'flex flex-col items-center px-6 py-12 text-center',
+        !bare && 'rounded-lg border border-dashed border-line',
+      )}
+    >
       {icon && (
         <span className="mb-3 grid size-10 place-items-center rounded-full border border-line text-ink-3">
           <Icon name={icon} size={20} />

@@ -11,7 +11,15 @@ type Props = Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & {
   size?: 'sm' | 'md';
 };
 
-export function IconButton({ label, icon, variant = 'quiet', size = 'md', className, type = 'button', ...rest }: Props) {
+export function IconButton({
+  label,
+  icon,
+  variant = 'quiet',
+  size = 'md',
+  className,
+  type = 'button',
+  ...rest
+}: Props) {
   return (
     <button
       type={type}

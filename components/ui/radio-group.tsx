@@ -18,14 +18,26 @@ type Props = {
 };
 
 /** One of a few choices, all in view. Put it in a `Fieldset` with the question as legend. */
-export function RadioGroup({ options, value, defaultValue, onValueChange, disabled, look = 'list', className, ...rest }: Props) {
+export function RadioGroup({
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  disabled,
+  look = 'list',
+  className,
+  ...rest
+}: Props) {
   const { kept, attributes } = useControl(rest);
   const chosen = keptText(kept) ?? defaultValue;
   const controlled = value !== undefined;
   return (
     <div className={clsx(layouts[look], className)}>
       {options.map((option) => (
-        <label key={option.value} className={clsx('flex items-start gap-2.5', look === 'list' ? 'py-0.5 pointer-coarse:py-2' : card)}>
+        <label
+          key={option.value}
+          className={clsx('flex items-start gap-2.5', look === 'list' ? 'py-0.5 pointer-coarse:py-2' : card)}
+        >
           <input
             type="radio"
             name={attributes.name}

@@ -16,14 +16,34 @@ type Props = {
 };
 
 /** A part of a page under its own heading. */
-export function Section({ title, description, action, look = 'panel', flush, level = 2, id, className, children }: Props) {
+export function Section({
+  title,
+  description,
+  action,
+  look = 'panel',
+  flush,
+  level = 2,
+  id,
+  className,
+  children,
+}: Props) {
   const headingId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   const panel = look === 'panel';
   return (
-    <section id={id} aria-labelledby={title ? headingId : undefined} className={clsx(panel && 'rounded-lg border border-line bg-sheet', className)}>
+    <section
+      id={id}
+      aria-labelledby={title ? headingId : undefined}
+      className={clsx(panel && 'rounded-lg border border-line bg-sheet', className)}
+    >
       {(title || action) && (
-        <div className={clsx('flex flex-wrap items-start gap-x-4 gap-y-2', panel ? 'px-4 pt-3 sm:px-5' : 'mb-3', panel && flush && 'border-b border-line pb-3')}>
+        <div
+          className={clsx(
+            'flex flex-wrap items-start gap-x-4 gap-y-2',
+            panel ? 'px-4 pt-3 sm:px-5' : 'mb-3',
+            panel && flush && 'border-b border-line pb-3',
+          )}
+        >
           <div className="min-w-0 flex-1 basis-48">
             {title && (
               <Heading id={headingId} className="text-base font-semibold tracking-[-0.01em]">

@@ -11,7 +11,17 @@ export function Switch({ label, hint, className, value = 'on', defaultChecked, i
   const start = rest.checked === undefined ? (keptChoice(kept, String(value)) ?? defaultChecked) : undefined;
   return (
     <label className={clsx('flex items-start gap-3 py-0.5 pointer-coarse:py-2', className)}>
-      <input {...rest} name={attributes.name} id={id} role="switch" type="checkbox" value={value} defaultChecked={start} className={track} />
+      <input
+        {...rest}
+        name={attributes.name}
+        id={id}
+        // biome-ignore lint/a11y/useAriaPropsForRole: the platform reports the state of a checkbox itself
+        role="switch"
+        type="checkbox"
+        value={value}
+        defaultChecked={start}
+        className={track}
+      />
       <span className="min-w-0">
         {label}
         {hint && <span className="block text-ink-3">{hint}</span>}

@@ -19,7 +19,11 @@ const fills = { answered: 'bg-ink-3', satisfied: 'bg-ink-2', proven: 'bg-ink' };
 
 function Cell({ className, ...numbers }: ThreeNumbers & { className?: string }) {
   return (
-    <span role="img" aria-label={sentence(numbers)} className={clsx('inline-flex flex-col gap-[3px]', className ?? 'w-14')}>
+    <span
+      role="img"
+      aria-label={sentence(numbers)}
+      className={clsx('inline-flex flex-col gap-[3px]', className ?? 'w-14')}
+    >
       {names.map((name) => (
         <Bar key={name} name={name} value={numbers[name]} />
       ))}

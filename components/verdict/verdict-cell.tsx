@@ -18,7 +18,13 @@ type Props = {
 
 /** One cell of the product × market matrix. */
 export function VerdictCell({ verdict, numbers, blocker, note, href, label }: Props) {
-  const title = [verdictWords[verdict], numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`, blocker].filter(Boolean).join('\n');
+  const title = [
+    verdictWords[verdict],
+    numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`,
+    blocker,
+  ]
+    .filter(Boolean)
+    .join('\n');
   const content = (
     <>
       <VerdictGlyph verdict={verdict} decorative />
@@ -26,11 +32,20 @@ export function VerdictCell({ verdict, numbers, blocker, note, href, label }: Pr
         {label}: {verdictWords[verdict]}
         {blocker && `. ${blocker}`}.
       </span>
-      {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <ThreeBars {...numbers} className="w-12" />}
+      {note ? (
+        <span className="text-xs text-ink-3">{note}</span>
+      ) : (
+        numbers && <ThreeBars {...numbers} className="w-12" />
+      )}
     </>
   );
   const look = 'inline-flex min-h-8 items-center gap-2 rounded-md px-2 py-1';
-  if (!href) return <span className={look} title={title}>{content}</span>;
+  if (!href)
+    return (
+      <span className={look} title={title}>
+        {content}
+      </span>
+    );
   return (
     <Link href={href} prefetch={false} title={title} className={`${look} hover:bg-press`}>
       {content}

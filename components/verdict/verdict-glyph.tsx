@@ -42,9 +42,18 @@ const shapes: Record<VerdictLook, ReactNode> = {
   coming: (
     <>
       {ring}
-      <path d="M8 4.75V8l2.25 1.75" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M8 4.75V8l2.25 1.75"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </>
   ),
   aligned: <path d="M8 .9 15.1 8 8 15.1.9 8Z" fill="currentColor" />,
-  not_aligned: <path d="M8 2.2 13.8 8 8 13.8 2.2 8Z" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" />,
+  not_aligned: (
+    <path d="M8 2.2 13.8 8 8 13.8 2.2 8Z" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" />
+  ),
 };
