@@ -26,7 +26,6 @@ export const craAlias: RegimeAlias = {
     harmonisedStandardsFullyApplied: flag('cra-standards-fully-applied'),
     highRiskAi: flag('high-risk-ai'),
     expectedUseYears: expectedUse,
-    placedOnMarketDate: firstPlacing,
     substantiallyModifiedDate: day(['substantially-modified-on'], 'none'),
     ownBrand: flag('sold-under-own-name'),
     substantialModifier: flag('modifies-before-sale'),
@@ -52,9 +51,4 @@ function coreFunction(value: CaseValue, all: CaseValues): ReturnType<Reading> {
 /** Unset counts as five years: the floor. */
 function expectedUse(value: CaseValue, all: CaseValues): ReturnType<Reading> {
   return number('expected-use-years')(value ?? 5, all);
-}
-
-/** Unset never lies after a day: no unit is placed before the first, so the last placing date, when known, stands in. */
-function firstPlacing(value: CaseValue, all: CaseValues): ReturnType<Reading> {
-  return day(['placed-on'])(value ?? all.lastPlacedOnMarketDate ?? null, all);
 }
