@@ -1,4 +1,5 @@
-import type { AnswerValue } from '#rules/engine/language.ts';
+import type { AnswerValue, Condition, Facts } from '#rules/engine/language.ts';
+import type { Severity } from '#rules/engine/pack.ts';
 
 /** A value as a case file writes it. */
 export type CaseValue = string | number | boolean | null | readonly CaseValue[] | { readonly [key: string]: CaseValue };
@@ -24,7 +25,13 @@ export type RegimeAlias = {
   attributes?: Readonly<Record<string, Reading>>;
   /** Phases the fact base counts only from their day on; the others count as soon as they reach the product. */
   phasesCountedByDate?: readonly string[];
+  /** What the regime of the fact base takes for granted and never asks. */
+  given?: Facts;
+  /** Rows that sum up requirements of our pack; cases then name these rows instead. */
+  sections?: Readonly<Record<string, Section>>;
 };
+
+export type Section = { severity: Severity; metWhen: Condition };
 
 /** true is yes, false is no, for each of the questions. */
 export const flag =

@@ -1,0 +1,80 @@
+import { type Assessment, assess, type JudgedRequirement } from '#rules/engine/assess.ts';
+import type { IsoDate } from '#rules/engine/language.ts';
+import type { Pack } from '#rules/engine/pack.ts';
+import type { CaseValues, Reading, RegimeAlias } from './alias.ts';
+import { euAttributes } from './aliases/eu-attributes.ts';
+import { CaseProblem, mapping, type RawCase } from './case-file.ts';
+import type { Found } from './compare.ts';
+import { euDefaults } from './defaults/eu.ts';
+import { factBaseDay } from './fact-base-day.ts';
+import { factsOfAnswers, factsOfAttributes, passing } from './gather.ts';
+import { known } from './known.ts';
+
+/** Judges a case the way the EU fact base words its results: applicable, status, missing, open and active obligations. */
+export function judgeEu(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
+  const assessment = assessCase(pack, alias, raw);
+  const applicable = appliesAtAll(assessment);
+  const active = applicable ? assessment.requirements.filter((it) => isActive(pack, alias, it)) : [];
+  const missing = active.filter((it) => it.state === 'unmet');
+  const open = active.filter((it) => it.state === 'open' || it.state === 'maybe');
+  return {
+    applicable,
+    status: statusOf(applicable, active, missing, open),
+    missing: missing.map((it) => it.id),
+    activeObligations: active.length,
+    openAll: active.length > 0 && open.length === active.length,
+    open: open.map((it) => it.id),
+    routes: assessment.routes.answer === 'yes' ? assessment.routes.options : [],
+  };
+}
+
+/** Whether the regime applies to a product described by attributes alone. */
+export function appliesInEu(pack: Pack, alias: RegimeAlias, raw: RawCase): boolean {
+  return appliesAtAll(assessCase(pack, alias, raw));
+}
+
+function assessCase(pack: Pack, alias: RegimeAlias, raw: RawCase): Assessment {
+  const attributes = { ...euDefaults, ...mapping(raw, 'attributes') };
+  const readings: Record<string, Reading> = { ...known(euDefaults), ...euAttributes, ...alias.attributes };
+  const facts = {
+    ...alias.given,
+    ...factsOfAttributes(attributes, readings),
+    ...answersOf(alias, mapping(raw, 'answers'), attributes),
+  };
+  return assess(pack, { asOf: (raw.asOf ?? factBaseDay) as IsoDate, facts });
+}
+
+function answersOf(alias: RegimeAlias, answers: CaseValues, attributes: CaseValues) {
+  const start = answers.default ?? 'unanswered';
+  if (start !== 'satisfied' && start !== 'unanswered')
+    throw new CaseProblem(`answers start from "satisfied" or "unanswered", not from ${JSON.stringify(start)}`);
+  const filled = start === 'satisfied' ? passing(alias.questions) : {};
+  return factsOfAnswers(filled, mapping(answers, 'overrides'), alias.questions, attributes);
+}
+
+/** Nothing in force yet is no reason for the fact base to call a regime not applicable. */
+function appliesAtAll({ standing, requirements }: Assessment): boolean {
+  if (standing === 'excepted' || standing === 'repealed') return false;
+  return standing !== 'not_applicable' || requirements.some((it) => it.applies !== 'no');
+}
+
+/** The fact base counts what is coming, unless the phase itself waits for a day. */
+function isActive(pack: Pack, alias: RegimeAlias, judged: JudgedRequirement): boolean {
+  if (judged.applies === 'no') return false;
+  const phase = pack.requirements.find((it) => it.id === judged.id)?.phase;
+  const waits = phase !== undefined && alias.phasesCountedByDate?.includes(phase);
+  return !(waits && judged.dueOn !== undefined);
+}
+
+function statusOf(
+  applicable: boolean,
+  active: JudgedRequirement[],
+  missing: JudgedRequirement[],
+  open: JudgedRequirement[],
+): string {
+  if (!applicable) return 'not_applicable';
+  if (active.length === 0) return 'no_current_duty';
+  if (missing.some((it) => it.severity === 'blocker')) return 'not_ready';
+  if (open.length > 0) return 'incomplete';
+  return missing.length > 0 ? 'ready_with_gaps' : 'ready';
+}

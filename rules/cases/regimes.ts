@@ -1,0 +1,14 @@
+import type { RegimeAlias } from './alias.ts';
+import { craAlias } from './aliases/cra.ts';
+import { hubAlias } from './aliases/en-303-645-hub.ts';
+import { etsiAlias } from './aliases/etsi-en-303-645.ts';
+import { pstiAlias } from './aliases/uk-psti.ts';
+import { sb327Alias } from './aliases/us-ca-sb327.ts';
+import type { Dialect } from './case-file.ts';
+
+/** The regimes of the fact base that we have a pack for, by dialect and regime id. */
+export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, RegimeAlias>>>> = {
+  eu: { cra: craAlias, 'etsi-en-303-645': etsiAlias },
+  us: { 'us-ca-sb327': sb327Alias },
+  uk: { 'uk-psti': pstiAlias, 'etsi-en-303-645': hubAlias },
+};

@@ -1,0 +1,105 @@
+import { type Assessment, assess } from '#rules/engine/assess.ts';
+import type { Condition, Facts, IsoDate, Situation } from '#rules/engine/language.ts';
+import type { Pack, Severity } from '#rules/engine/pack.ts';
+import { weigh } from '#rules/engine/weigh.ts';
+import { networkConnectable, relevantConnectable } from '#rules/packs/shared/connections.ts';
+import { clsValid, jcStarValid } from '#rules/packs/uk-psti/labels.ts';
+import type { CaseValues, RegimeAlias } from './alias.ts';
+import { ukAttributes } from './aliases/uk-attributes.ts';
+import { CaseProblem, mapping, type RawCase, type RawRegime } from './case-file.ts';
+import type { Found } from './compare.ts';
+import { factBaseDay } from './fact-base-day.ts';
+import { factsOfAnswers, factsOfAttributes } from './gather.ts';
+
+/** Judges a case the way the UK fact base words its results: a fixture with changes, and what is unknown does not count. */
+export function judgeUk(pack: Pack, alias: RegimeAlias, raw: RawCase, fixture: RawRegime['fixture']): Found {
+  const situation = situationOf(alias, raw, fixture);
+  const assessment = assess(pack, situation);
+  const rows = alias.sections ? sectionRows(alias.sections, situation) : requirementRows(assessment);
+  const missing = rows.filter((it) => it.state === 'missing');
+  const readiness = readinessOf(missing);
+  const ids = missing.map((it) => it.id);
+  return {
+    applicability: applicabilityOf(pack, assessment, situation),
+    by: assessment.exceptedBy,
+    missing: ids,
+    deemed: rows.filter((it) => it.state === 'deemed').map((it) => it.id),
+    readiness,
+    previewMissing: ids,
+    previewReadiness: readiness,
+  };
+}
+
+const derived: Readonly<Record<string, Condition>> = {
+  networkConnectable,
+  relevantConnectable,
+  clsValid,
+  jcStar1Valid: jcStarValid,
+};
+
+/** What the derived attributes of the UK vocabulary come to; an unknown one is left out. */
+export function deriveUk(raw: RawCase): Found {
+  const attributes = mapping(raw, 'attributes');
+  const situation = { asOf: dayOf(raw, attributes), facts: factsOfAttributes(attributes, ukAttributes) };
+  const found = Object.entries(derived).map(([name, condition]) => {
+    const answer = weigh(condition, situation);
+    return [name, answer === 'unknown' ? null : answer === 'yes'];
+  });
+  return Object.fromEntries(found);
+}
+
+function situationOf(alias: RegimeAlias, raw: RawCase, fixture: RawRegime['fixture'] = {}): Situation {
+  const unset = Array.isArray(raw.unset) ? raw.unset.map(String) : [];
+  const attributes = without({ ...fixture.attributes, ...mapping(raw, 'attributes') }, unset);
+  const answers = without({ ...fixture.answers, ...mapping(raw, 'answers') }, unset);
+  for (const name of unset) {
+    if (!(name in ukAttributes) && !(name in alias.questions))
+      throw new CaseProblem(`"${name}", which the case unsets, is not in the vocabulary`);
+  }
+  const facts: Facts = {
+    ...alias.given,
+    ...factsOfAttributes(attributes, { ...ukAttributes, ...alias.attributes }),
+    ...factsOfAnswers({}, answers, alias.questions, attributes),
+  };
+  return { asOf: dayOf(raw, attributes), facts };
+}
+
+const without = (values: CaseValues, names: string[]): CaseValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
+const dayOf = (raw: RawCase, attributes: CaseValues): IsoDate =>
+  (attributes.asOf ?? raw.asOf ?? factBaseDay) as IsoDate;
+
+/** An exclusion whose value is unknown is not applied here; in the product it leaves the verdict open. */
+function applicabilityOf(pack: Pack, { exceptedBy }: Assessment, situation: Situation): string {
+  const inScope = weigh(pack.inScope, situation);
+  if (inScope === 'no') return 'not-applicable';
+  if (exceptedBy !== undefined) return 'excepted';
+  return inScope === 'unknown' ? 'needs-info' : 'applicable';
+}
+
+type Row = { id: string; severity: Severity; state: 'missing' | 'deemed' | 'met' };
+
+/** Only what is known to apply counts; what is not known to be met is missing. */
+function requirementRows({ requirements }: Assessment): Row[] {
+  return requirements
+    .filter((it) => it.applies === 'yes')
+    .map(({ id, severity, state }) => {
+      if (state === 'deemed' || state === 'met') return { id, severity, state };
+      return { id, severity, state: 'missing' };
+    });
+}
+
+function sectionRows(sections: NonNullable<RegimeAlias['sections']>, situation: Situation): Row[] {
+  return Object.entries(sections).map(([id, { severity, metWhen }]) => ({
+    id,
+    severity,
+    state: weigh(metWhen, situation) === 'yes' ? 'met' : 'missing',
+  }));
+}
+
+function readinessOf(missing: Row[]): string {
+  if (missing.some((it) => it.severity === 'blocker')) return 'blocked';
+  if (missing.some((it) => it.severity === 'major')) return 'at-risk';
+  return missing.length > 0 ? 'ready-minor-gaps' : 'ready';
+}

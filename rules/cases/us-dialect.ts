@@ -1,0 +1,53 @@
+import { assess, type JudgedRequirement } from '#rules/engine/assess.ts';
+import type { IsoDate, Situation } from '#rules/engine/language.ts';
+import type { Pack } from '#rules/engine/pack.ts';
+import { weigh } from '#rules/engine/weigh.ts';
+import type { CaseValues, RegimeAlias } from './alias.ts';
+import { usAttributes } from './aliases/us-attributes.ts';
+import { CaseProblem, mapping, type RawCase } from './case-file.ts';
+import type { Found } from './compare.ts';
+import { usDefaults } from './defaults/us.ts';
+import { factBaseDay } from './fact-base-day.ts';
+import { factsOfAnswers, factsOfAttributes, passing } from './gather.ts';
+import { known } from './known.ts';
+
+/** Judges a case the way the US fact base words its results: exclusions first, unanswered counts as missing. */
+export function judgeUs(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
+  const situation = situationOf(alias, raw);
+  const applicability = applicabilityOf(pack, situation);
+  if (applicability !== 'applicable') return { applicability, status: 'not-applicable', missing: [] };
+  const missing = assess(pack, situation).requirements.filter(isMissing);
+  return { applicability, status: statusOf(missing), missing: missing.map((it) => it.id) };
+}
+
+function situationOf(alias: RegimeAlias, raw: RawCase): Situation {
+  const attributes = { ...usDefaults, ...mapping(raw, 'attributes') };
+  const readings = { ...known(usDefaults), ...usAttributes, ...alias.attributes };
+  const facts = {
+    ...alias.given,
+    ...factsOfAttributes(attributes, readings),
+    ...factsOfAnswers(filledIn(alias, raw), mapping(raw, 'answers'), alias.questions, attributes),
+  };
+  return { asOf: (raw.as_of ?? raw.asOf ?? factBaseDay) as IsoDate, facts };
+}
+
+function filledIn(alias: RegimeAlias, raw: RawCase): CaseValues {
+  const base = raw.test_base ?? raw.base ?? 'none';
+  if (base === 'pass') return passing(alias.questions);
+  if (base === 'none') return {};
+  throw new CaseProblem(`the test base is "pass" or "none", not ${JSON.stringify(base)}`);
+}
+
+function applicabilityOf(pack: Pack, situation: Situation): string {
+  if (pack.exclusions.some((it) => weigh(it.when, situation) === 'yes')) return 'excluded';
+  if (weigh(pack.inScope, situation) !== 'yes') return 'not-applicable';
+  return pack.effectiveFrom && situation.asOf < pack.effectiveFrom ? 'not-yet' : 'applicable';
+}
+
+const isMissing = ({ applies, dueOn, state }: JudgedRequirement): boolean =>
+  applies === 'yes' && dueOn === undefined && (state === 'unmet' || state === 'open');
+
+function statusOf(missing: JudgedRequirement[]): string {
+  if (missing.some((it) => it.severity === 'blocker')) return 'blocked';
+  return missing.length > 0 ? 'gaps' : 'ready';
+}
