@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type CaseFile, refuse } from '#rules/cases/case-file.ts';
 import { type Report, runCases } from '#rules/cases/run.ts';
@@ -28,11 +29,16 @@ process.exitCode = failed > 0 ? 1 : 0;
 function read(name: string): CaseFile | string {
   try {
     // JSON is YAML, so one parser reads both.
-    const file = parse(readFileSync(name, 'utf8'), { maxAliasCount: -1 });
+    const file = parse(readFileSync(fromWhereNpmWasCalled(name), 'utf8'), { maxAliasCount: -1 });
     return refuse(file) ?? file;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** npm changes into the repository first, and says in INIT_CWD where it was called. */
+function fromWhereNpmWasCalled(name: string): string {
+  return resolve(process.env.INIT_CWD ?? '.', name);
 }
 
 function print({ results, skipped }: Report): void {
