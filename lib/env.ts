@@ -38,6 +38,7 @@ const Env = z
       .url({ protocol: /^smtps?$/, error: 'must be a mail server, such as smtp://user:secret@mail.example:587.' })
       .optional(),
     MAIL_FROM: z.string().default('Readymark <no-reply@localhost>'),
+    MAIL_OUTBOX_DIR: z.string().default('.data/outbox'),
 
     EVIDENCE_DIR: z.string().default('.data/evidence'),
     EVIDENCE_MAX_BYTES: whole(1, 10 * 1024 ** 3).default(100 * 1024 ** 2),
@@ -72,7 +73,10 @@ let parsed: Env | undefined;
 
 /** The settings of this installation, read once. Throws one sentence per wrong variable. */
 export function env(): Env {
-  parsed ??= parse(process.env);
+  if (parsed) return parsed;
+  parsed = parse(process.env);
+  // next-auth builds its redirects from this variable alone; the Host header is the client's claim.
+  process.env.NEXTAUTH_URL = parsed.PUBLIC_URL;
   return parsed;
 }
 

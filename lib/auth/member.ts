@@ -4,7 +4,9 @@ import { cache } from 'react';
 import { identity } from '#lib/db/identity.ts';
 import type { TenantId } from '#lib/db/tenant.ts';
 import { can, type Permission, type Role } from './permissions.ts';
+import { touch } from './person.ts';
 import { sessionId } from './session-cookie.ts';
+import { idleHours } from './session-lifetime.ts';
 
 /** A signed-in person's place in the tenant of the URL. Only `requireMember` and tests make one. */
 export type Member = {
@@ -39,28 +41,26 @@ export async function findMember(slug: string, permission: Permission): Promise<
 
 const memberOf = cache(async (slug: string): Promise<Member | 'signed-out' | null> => {
   const session = await sessionId();
-  if (!session) return 'signed-out';
+  return session ? memberOfSession(session, slug) : 'signed-out';
+});
+
+/** As `requireMember`, for a session already known; `signed-out` when it has ended, run out or been left idle. */
+export async function memberOfSession(session: string, slug: string): Promise<Member | 'signed-out' | null> {
   const [row] = await identity().$queryRaw<MemberRow[]>`
-    select p.id as "personId", p.name, p.email, m.id as "memberId", m.role, t.id as "tenantId", t.slug, t.name as "tenantName"
+    select p.id as "personId", p.name, p.email, m.id as "memberId", m.role, t.id as "tenantId", t.slug, t.name as "tenantName",
+      least(s.last_seen_at, coalesce(m.last_seen_at, '-infinity')) < now() - interval '5 minutes' as stale
     from session s join person p on p.id = s.person_id
     left join tenant t on t.slug = ${slug} and t.suspended_at is null
     left join membership m on m.tenant_id = t.id and m.person_id = p.id and m.removed_at is null
-    where s.id = ${session}::uuid and s.ended_at is null and s.expires_at > now()`;
+    where s.id = ${session}::uuid and s.ended_at is null and s.expires_at > now()
+      and s.last_seen_at > now() - make_interval(hours => ${idleHours})`;
   if (!row) return 'signed-out';
-  if (!row.memberId) return null;
-  const { personId, name, email, memberId, role, tenantId, slug: tenantSlug, tenantName } = row;
-  return {
-    tenantId: tenantId as TenantId,
-    tenantSlug,
-    tenantName,
-    memberId,
-    personId,
-    id: personId,
-    name,
-    email,
-    role,
-  };
-});
+  const { personId, name, email, memberId, role, slug: tenantSlug, tenantName } = row;
+  if (!memberId) return null;
+  const tenantId = row.tenantId as TenantId;
+  if (row.stale) await touch(session, { tenantId, memberId });
+  return { tenantId, tenantSlug, tenantName, memberId, personId, id: personId, name, email, role };
+}
 
 type MemberRow = {
   personId: string;
@@ -71,4 +71,5 @@ type MemberRow = {
   tenantId: string;
   slug: string;
   tenantName: string;
+  stale: boolean;
 };
