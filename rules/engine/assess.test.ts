@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from './assess.ts';
-import { examplePack, exampleRequirement } from './example.ts';
+import { examplePack, exampleRequirement } from './examples/example.ts';
 import { always, type Facts, type IsoDate, is, never, yes } from './language.ts';
 
 /** Everything answered well: a manufacturer's connected thing that stops selling before the full duties reach it. */

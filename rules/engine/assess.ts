@@ -1,6 +1,7 @@
 import { dueOn, reachOf } from './formula.ts';
 import type { Answer, IsoDate, Situation } from './language.ts';
 import type { Pack, Requirement, Severity } from './pack.ts';
+import { placeInScope, type Scope } from './scope.ts';
 import { weigh } from './weigh.ts';
 
 export type Verdict = 'compliant' | 'not_compliant' | 'not_applicable' | 'undetermined';
@@ -68,8 +69,8 @@ export function assess(pack: Pack, situation: Situation): Assessment {
     packId: pack.id,
     version: pack.version,
     asOf: situation.asOf,
-    standing: scope.standing ?? standingOnceInScope(asks(inForce), asks(coming)),
-    ...(scope.exceptedBy !== undefined && { exceptedBy: scope.exceptedBy }),
+    standing: standingOf(scope, asks(inForce), asks(coming)),
+    ...('by' in scope && { exceptedBy: scope.by }),
     verdict: verdictOver(scope.answer, inForce),
     outlook: { verdict: verdictOver(scope.answer, requirements), ...(nextOn && { nextOn }) },
     routes: chooseRoutes(pack, scope.answer, situation),
@@ -77,21 +78,6 @@ export function assess(pack: Pack, situation: Situation): Assessment {
     coming: tally(coming),
     requirements,
   };
-}
-
-type Scope = { answer: Answer; standing?: Standing; exceptedBy?: string };
-
-function placeInScope(pack: Pack, situation: Situation): Scope {
-  if (pack.repealedOn && pack.repealedOn <= situation.asOf) return { answer: 'no', standing: 'repealed' };
-  const inScope = weigh(pack.inScope, situation);
-  if (inScope === 'no') return { answer: 'no', standing: 'not_applicable' };
-  let open = inScope === 'unknown';
-  for (const exclusion of pack.exclusions) {
-    const excluded = weigh(exclusion.when, situation);
-    if (excluded === 'yes') return { answer: 'no', standing: 'excepted', exceptedBy: exclusion.id };
-    if (excluded === 'unknown') open = true;
-  }
-  return open ? { answer: 'unknown', standing: 'undetermined' } : { answer: 'yes' };
 }
 
 function judge(pack: Pack, requirement: Requirement, scope: Answer, situation: Situation): JudgedRequirement {
@@ -111,13 +97,15 @@ function stateOf({ metWhen, deemedWhen }: Requirement, applies: Answer, situatio
   return met === 'unknown' || deemed === 'unknown' ? 'open' : 'unmet';
 }
 
-/** Whether any of the requirements concerns the product. */
-function asks(requirements: JudgedRequirement[]): Answer {
+/** Whether any of the requirements concerns the product, so that the regulation asks something of it. */
+export function asks(requirements: readonly JudgedRequirement[]): Answer {
   if (requirements.some((it) => it.applies === 'yes')) return 'yes';
   return requirements.some((it) => it.applies === 'unknown') ? 'unknown' : 'no';
 }
 
-function standingOnceInScope(today: Answer, later: Answer): Standing {
+function standingOf(scope: Scope, today: Answer, later: Answer): Standing {
+  if (scope.answer === 'no') return scope.because;
+  if (scope.answer === 'unknown') return 'undetermined';
   if (today === 'yes') return 'binds';
   if (today === 'unknown') return 'undetermined';
   return later === 'no' ? 'not_applicable' : 'coming';

@@ -16,11 +16,12 @@ export function reachOf(pack: Pack, requirement: Requirement): Condition {
   const roles = requirement.roles ?? pack.boundRoles;
   const phase = phaseOf(pack, requirement);
   const parts: Condition[] = [];
-  if (roles.length > 0) parts.push(named('role', `It binds: ${roles.join(', ')}`, includes('roles', ...roles)));
+  if (roles.length > 0) parts.push(named('role', 'it binds one of your roles', includes('roles', ...roles)));
   if (requirement.until) parts.push(inForce(undefined, requirement.until));
   if (phase) parts.push(named('phase', phase.title, phase.activeWhen, phase.cites));
   if (requirement.appliesWhen) parts.push(requirement.appliesWhen);
-  return all(...parts);
+  const [only] = parts;
+  return parts.length === 1 && only ? only : all(...parts);
 }
 
 /** What satisfies a requirement: its own condition, or a route the law counts as equal. */

@@ -1,4 +1,4 @@
-import type { Pack, Requirement } from './pack.ts';
+import type { Pack, Requirement } from '../pack.ts';
 
 /** A small invented regulation for the engine's own tests: it says nothing about any real law. */
 export const examplePack = (change: Partial<Pack> = {}): Pack => ({
