@@ -1,16 +1,18 @@
 import { factsFor, inDate, type ProductState, type Standpoint, standpoint } from '#lib/facts/facts.ts';
+import { findGaps } from '#lib/gaps/find-gaps.ts';
 import type { Gap } from '#lib/gaps/gap.ts';
 import { type Assessment, assess, type JudgedRequirement } from '#rules/engine/assess.ts';
 import { packsFor } from '#rules/engine/covers.ts';
-import { satisfiedOf } from '#rules/engine/formula.ts';
-import type { IsoDate } from '#rules/engine/language.ts';
+import type { Facts, IsoDate } from '#rules/engine/language.ts';
 import type { Pack, Requirement } from '#rules/engine/pack.ts';
-import { questionsOf } from '#rules/engine/questions-of.ts';
+import { decidingQuestions } from './deciding-questions.ts';
 import { addNumbers, type Cell, earliest, type Numbers, noNumbers, rankOf, worstVerdict } from './readiness.ts';
 
 /** One regulation in one market. A voluntary one is shown beside the verdict and never counted in it. */
 export type JudgedRegulation = {
   pack: Pack;
+  /** What it was judged on. */
+  facts: Facts;
   assessment: Assessment;
   numbers: Numbers;
   blockers: number;
@@ -28,24 +30,15 @@ export type Overall = { verdict: Cell['verdict']; blockers: number; nextDate: Is
 /** Judges one product in every market it targets by every pack that bears on it there. Pure. */
 export function judge(product: ProductState, packs: readonly Pack[], asOf: IsoDate): Judgement {
   const point = standpoint(product);
+  const regulationIn = judgeOnce(point, asOf);
   const markets = product.placements
-    .map(({ market }) => judgeMarket(product, point, market, packs, asOf))
+    .map(({ market }) => judgeMarket(market, factsFor(product, market, point), packs, regulationIn))
     .sort((left, right) => (left.market < right.market ? -1 : 1));
-  return { productId: product.id, asOf, markets, overall: overallOf(markets), gaps: [] };
+  return { productId: product.id, asOf, markets, overall: overallOf(markets), gaps: findGaps(markets, point) };
 }
 
-/** Judges one product in one market, targeted already or only considered. */
-export function judgeMarket(
-  product: ProductState,
-  point: Standpoint,
-  market: string,
-  packs: readonly Pack[],
-  asOf: IsoDate,
-): JudgedMarket {
-  const facts = factsFor(product, market, point);
-  const regulations = packsFor(packs, [market]).map((pack) =>
-    judgeRegulation(pack, assess(pack, { asOf, facts }), point, asOf),
-  );
+function judgeMarket(market: string, facts: Facts, packs: readonly Pack[], regulationIn: JudgeOnce): JudgedMarket {
+  const regulations = packsFor(packs, [market]).map((pack) => regulationIn(pack, facts));
   const counted = regulations.filter(({ pack }) => pack.force === 'mandatory');
   const cell: Cell = {
     market,
@@ -58,7 +51,21 @@ export function judgeMarket(
   return { ...cell, rank: rankOf(cell), regulations };
 }
 
-function judgeRegulation(pack: Pack, assessment: Assessment, point: Standpoint, asOf: IsoDate): JudgedRegulation {
+type JudgeOnce = (pack: Pack, facts: Facts) => JudgedRegulation;
+
+/** Markets differ only in their placing days: a pack that bears on several is judged once for equal days. */
+function judgeOnce(point: Standpoint, asOf: IsoDate): JudgeOnce {
+  const judged = new Map<string, JudgedRegulation>();
+  return (pack, facts) => {
+    const key = `${pack.id} ${facts['placed-on']} ${facts['last-placed-on']}`;
+    const known = judged.get(key) ?? judgeRegulation(pack, facts, point, asOf);
+    judged.set(key, known);
+    return known;
+  };
+}
+
+function judgeRegulation(pack: Pack, facts: Facts, point: Standpoint, asOf: IsoDate): JudgedRegulation {
+  const assessment = assess(pack, { asOf, facts });
   const proven = new Set<string>();
   pack.requirements.forEach((requirement, place) => {
     const judged = assessment.requirements[place];
@@ -67,6 +74,7 @@ function judgeRegulation(pack: Pack, assessment: Assessment, point: Standpoint, 
   const { inForce, coming } = assessment;
   return {
     pack,
+    facts,
     assessment,
     numbers: {
       total: inForce.applicable + coming.applicable,
@@ -89,17 +97,6 @@ function isProven(requirement: Requirement, { proofs }: Standpoint, asOf: IsoDat
       .get(question)
       ?.some((proof) => inDate(proof, asOf) && requirement.evidence.some(({ type }) => type === proof.type)),
   );
-}
-
-const deciding = new WeakMap<Requirement, string[]>();
-
-/** The questions whose answers decide whether a requirement is satisfied. */
-export function decidingQuestions(requirement: Requirement): string[] {
-  const known = deciding.get(requirement);
-  if (known) return known;
-  const questions = questionsOf(satisfiedOf(requirement));
-  deciding.set(requirement, questions);
-  return questions;
 }
 
 function worstOf(requirements: readonly JudgedRequirement[]): string | null {
