@@ -40,7 +40,10 @@ describe('what is missing', () => {
   it('of alternatives that all fail each may be changed; what holds beside them need not', () => {
     const law = exampleLaw({
       requirements: [
-        exampleRequirement({ id: 'r', metWhen: all(yes('health-monitoring'), any(yes('wearable'), not(yes('radio')))) }),
+        exampleRequirement({
+          id: 'r',
+          metWhen: all(yes('health-monitoring'), any(yes('wearable'), not(yes('radio')))),
+        }),
       ],
     });
     expect(said({ ...inScope, 'health-monitoring': 'yes', wearable: 'no' }, [law]).toSorted()).toEqual([
