@@ -29,11 +29,15 @@ function install() {
   console.log('Installing the packages that package-lock.json names. The first time this takes about a minute.');
   const began = Date.now();
   // Node 24 and Postgres are packages that unpack themselves in an install script.
-  const npm = spawnSync('npm', ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const npm = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
   if (npm.status !== 0 || !existsSync(node)) {
     console.error('The packages could not be installed: see above. The npm registry must be reachable this once.');
     process.exit(1);
