@@ -6,7 +6,7 @@ import type { TenantDb } from '#lib/db/tenant.ts';
 import { queueJob } from '#lib/jobs/commands.ts';
 import { refreshProduct } from '#lib/readiness/refresh.ts';
 import type { AnswerValue } from '#rules/engine/language.ts';
-import { question } from '#rules/questions/bank.ts';
+import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 import { readAnswer } from './answer.ts';
 
@@ -44,7 +44,7 @@ export type Saved =
  * products that inherit it.
  */
 export async function saveAnswer(db: TenantDb, member: Member, input: SaveAnswer): Promise<Saved> {
-  const asked = question(input.questionId);
+  const asked = bank.get(input.questionId);
   if (!asked || asked.scope === 'record' || (input.productId === null && asked.scope === 'product'))
     return { ok: false, reason: 'not-found' };
   const value = read(asked, input);
