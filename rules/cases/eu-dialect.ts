@@ -1,6 +1,8 @@
-import { type Assessment, assess, type JudgedRequirement } from '#rules/engine/assess.ts';
-import type { IsoDate } from '#rules/engine/language.ts';
+import { assess, type JudgedRequirement } from '#rules/engine/assess.ts';
+import { scopeOf } from '#rules/engine/formula.ts';
+import type { IsoDate, Situation } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
+import { weigh } from '#rules/engine/weigh.ts';
 import type { CaseValues, Reading, RegimeAlias } from './alias.ts';
 import { euAttributes } from './aliases/eu-attributes.ts';
 import { CaseProblem, mapping, type RawCase } from './case-file.ts';
@@ -12,8 +14,9 @@ import { known } from './known.ts';
 
 /** Judges a case the way the EU fact base words its results: applicable, status, missing, open and active obligations. */
 export function judgeEu(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
-  const assessment = assessCase(pack, alias, raw);
-  const applicable = appliesAtAll(assessment);
+  const situation = situationOf(alias, raw);
+  const assessment = assess(pack, situation);
+  const applicable = appliesAtAll(pack, situation);
   const active = applicable ? assessment.requirements.filter((it) => isActive(pack, alias, it)) : [];
   const missing = active.filter((it) => it.state === 'unmet');
   const open = active.filter((it) => it.state === 'open' || it.state === 'maybe');
@@ -30,10 +33,10 @@ export function judgeEu(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
 
 /** Whether the regime applies to a product described by attributes alone. */
 export function appliesInEu(pack: Pack, alias: RegimeAlias, raw: RawCase): boolean {
-  return appliesAtAll(assessCase(pack, alias, raw));
+  return appliesAtAll(pack, situationOf(alias, raw));
 }
 
-function assessCase(pack: Pack, alias: RegimeAlias, raw: RawCase): Assessment {
+function situationOf(alias: RegimeAlias, raw: RawCase): Situation {
   const attributes = { ...euDefaults, ...mapping(raw, 'attributes') };
   const readings: Record<string, Reading> = { ...known(euDefaults), ...euAttributes, ...alias.attributes };
   const facts = {
@@ -41,7 +44,7 @@ function assessCase(pack: Pack, alias: RegimeAlias, raw: RawCase): Assessment {
     ...factsOfAttributes(attributes, readings),
     ...answersOf(alias, mapping(raw, 'answers'), attributes),
   };
-  return assess(pack, { asOf: (raw.asOf ?? factBaseDay) as IsoDate, facts });
+  return { asOf: (raw.asOf ?? factBaseDay) as IsoDate, facts };
 }
 
 function answersOf(alias: RegimeAlias, answers: CaseValues, attributes: CaseValues) {
@@ -52,10 +55,9 @@ function answersOf(alias: RegimeAlias, answers: CaseValues, attributes: CaseValu
   return factsOfAnswers(filled, mapping(answers, 'overrides'), alias.questions, attributes);
 }
 
-/** Nothing in force yet is no reason for the fact base to call a regime not applicable. */
-function appliesAtAll({ standing, requirements }: Assessment): boolean {
-  if (standing === 'excepted' || standing === 'repealed') return false;
-  return standing !== 'not_applicable' || requirements.some((it) => it.applies !== 'no');
+/** The fact base calls a regime applicable by its scope alone, even when none of its duties reaches the product. */
+function appliesAtAll(pack: Pack, situation: Situation): boolean {
+  return weigh(scopeOf(pack), situation) !== 'no';
 }
 
 /** The fact base counts what is coming, unless the phase itself waits for a day. */
