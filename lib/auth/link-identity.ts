@@ -5,6 +5,7 @@ import { env } from '#lib/env.ts';
 import { queueMail } from '#lib/mail/queue.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
 import { canonicalEmail } from './email.ts';
+import { type Refusal, refusals } from './refusal.ts';
 
 const Claims = z.object({
   iss: z.string().min(1),
@@ -14,18 +15,6 @@ const Claims = z.object({
   name: z.string().trim().max(120).optional(),
 });
 type Claims = z.infer<typeof Claims>;
-
-export type Refusal = 'unverified' | 'unproven' | 'taken' | 'unknown';
-
-export const refusals: Record<Refusal, string> = {
-  unverified:
-    'The identity provider does not vouch for your e-mail address. Ask whoever runs it to verify the address.',
-  unproven:
-    'An account with your e-mail address exists, but nobody has shown yet that the address is theirs. Use "Forgot password?" once, then sign in here again.',
-  taken:
-    'The account with your e-mail address is connected to another account at the identity provider. Ask your operator.',
-  unknown: 'There is no account for you here yet. Ask an admin of your organisation for an invitation.',
-};
 
 /**
  * The person behind an identity provider's signed claims. Issuer and subject decide; the e-mail address only the first time,

@@ -24,6 +24,7 @@ const table = {
   'people.read': ['admin'],
   'people.write': ['admin'],
   'audit.read': ['admin'],
+  'settings.read': ['admin', 'manager', 'contributor', 'viewer'],
   'settings.write': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
