@@ -12,6 +12,7 @@ export const metadata: Metadata = {
   description: 'What each market’s law asks of each connected product, answered once, proven, and shown to an auditor.',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
 };
 
 export const viewport: Viewport = {

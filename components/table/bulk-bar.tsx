@@ -11,7 +11,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
   const count = everything ? total : ids.size;
   return (
     <div className="sticky bottom-(--frame-bottom,0px) z-20 pt-2 pb-3">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-edge bg-sheet py-2 ps-4 pe-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-rule bg-sheet py-2 ps-4 pe-2">
         <p role="status" className="font-medium tabular-nums">
           {count} {count === 1 ? noun[0] : noun[1]} selected
         </p>

@@ -54,57 +54,59 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   return (
     <SelectionScope ids={ids} total={total} noun={noun}>
-      <TableToolbar
-        {...{ query, columns, filters, total, noun, locale }}
-        searchPlaceholder={props.searchPlaceholder}
-        actions={props.actions}
-      />
-      {rows.length === 0 ? (
-        <div className="rounded-lg border border-line bg-sheet">
-          {isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}
-        </div>
-      ) : (
-        <TableKeys
-          className={clsx(
-            'rounded-lg border border-line bg-sheet',
-            phone === 'scroll'
-              ? 'overflow-x-auto'
-              : 'max-lg:overflow-x-auto max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent',
-          )}
-        >
-          <table
-            className={clsx('w-full border-separate border-spacing-0 text-sm', phone === 'cards' && 'max-sm:block')}
+      <div>
+        <TableToolbar
+          {...{ query, columns, filters, total, noun, locale }}
+          searchPlaceholder={props.searchPlaceholder}
+          actions={props.actions}
+        />
+        {rows.length === 0 ? (
+          <div className="rounded-lg border border-line bg-sheet">
+            {isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}
+          </div>
+        ) : (
+          <TableKeys
+            className={clsx(
+              'rounded-lg border border-line bg-sheet',
+              phone === 'scroll'
+                ? 'overflow-x-auto'
+                : 'max-lg:overflow-x-auto max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent',
+            )}
           >
-            <caption className="sr-only">{label}</caption>
-            <thead className={clsx(phone === 'cards' && 'max-sm:sr-only')}>
-              <tr>
-                {selectable && (
-                  <th scope="col" className={clsx(headerCell, 'w-10')}>
-                    <SelectAll label={`Select all ${noun[1]} on this page`} />
-                  </th>
-                )}
-                {visible.map((column) => (
-                  <SortHeader
-                    key={column.id}
-                    column={column}
-                    query={query}
-                    sorted={model.getColumn(column.id)?.getIsSorted() ?? false}
-                    className={headerCell}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <TableBody
-              {...{ rows, rowId, phone, selectable }}
-              columns={visible}
-              groupOf={props.groupOf}
-              isCurrent={props.isCurrent}
-            />
-          </table>
-        </TableKeys>
-      )}
-      <Pagination query={query} total={total} pageCount={model.getPageCount()} noun={noun} locale={locale} />
-      {selectable && <BulkBar>{props.bulkActions}</BulkBar>}
+            <table
+              className={clsx('w-full border-separate border-spacing-0 text-sm', phone === 'cards' && 'max-sm:block')}
+            >
+              <caption className="sr-only">{label}</caption>
+              <thead className={clsx(phone === 'cards' && 'max-sm:sr-only')}>
+                <tr>
+                  {selectable && (
+                    <th scope="col" className={clsx(headerCell, 'w-10')}>
+                      <SelectAll label={`Select all ${noun[1]} on this page`} />
+                    </th>
+                  )}
+                  {visible.map((column) => (
+                    <SortHeader
+                      key={column.id}
+                      column={column}
+                      query={query}
+                      sorted={model.getColumn(column.id)?.getIsSorted() ?? false}
+                      className={headerCell}
+                    />
+                  ))}
+                </tr>
+              </thead>
+              <TableBody
+                {...{ rows, rowId, phone, selectable }}
+                columns={visible}
+                groupOf={props.groupOf}
+                isCurrent={props.isCurrent}
+              />
+            </table>
+          </TableKeys>
+        )}
+        <Pagination query={query} total={total} pageCount={model.getPageCount()} noun={noun} locale={locale} />
+        {selectable && <BulkBar>{props.bulkActions}</BulkBar>}
+      </div>
     </SelectionScope>
   );
 }

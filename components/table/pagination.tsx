@@ -81,7 +81,7 @@ function Turn({
       href={href}
       aria-label={label}
       title={label}
-      className={clsx(look, 'border-edge bg-sheet text-ink hover:bg-wash')}
+      className={clsx(look, 'border-rule bg-sheet text-ink hover:bg-wash')}
     >
       <Icon name={icon} />
     </Link>

@@ -5,7 +5,7 @@ export type ButtonSize = 'sm' | 'md' | 'icon' | 'icon-sm';
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'border-accent bg-accent text-on-accent hover:border-accent-press hover:bg-accent-press',
-  secondary: 'border-edge bg-sheet text-ink hover:bg-wash hover:border-ink-3 aria-expanded:bg-wash',
+  secondary: 'border-rule bg-sheet text-ink hover:border-edge hover:bg-wash aria-expanded:bg-wash',
   quiet:
     'border-transparent bg-transparent text-ink-2 hover:bg-wash hover:text-ink aria-expanded:bg-wash aria-expanded:text-ink',
   danger: 'border-danger bg-danger text-on-danger hover:border-danger-press hover:bg-danger-press',

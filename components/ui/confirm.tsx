@@ -55,7 +55,7 @@ export function Confirm({
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="fixed inset-0 z-50 bg-[oklch(0.2_0.01_75)]/30 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 dark:bg-black/60" />
         <AlertDialog.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
-          <AlertDialog.Popup className="max-h-[92dvh] w-full overflow-y-auto rounded-t-lg border border-edge bg-sheet p-5 outline-none transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 sm:max-w-md sm:rounded-lg">
+          <AlertDialog.Popup className="max-h-[92dvh] w-full overflow-y-auto rounded-t-lg border border-rule bg-sheet p-5 outline-none transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 sm:max-w-md sm:rounded-lg">
             <AlertDialog.Title className="text-lg font-semibold tracking-tight">{title}</AlertDialog.Title>
             <AlertDialog.Description className="mt-1 text-ink-2">{description}</AlertDialog.Description>
             <DialogContext value={context}>

@@ -81,7 +81,7 @@ export function Dialog({
 const backdrop =
   'fixed inset-0 z-50 bg-[oklch(0.2_0.01_75)]/30 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 dark:bg-black/60';
 const popup =
-  'flex w-full flex-col border-edge bg-sheet text-ink outline-none transition-[opacity,transform] duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0';
+  'flex w-full flex-col border-rule bg-sheet text-ink outline-none transition-[opacity,transform] duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0';
 const centred =
   'max-h-[92dvh] rounded-t-lg border-t data-starting-style:translate-y-2 sm:max-h-[86dvh] sm:rounded-lg sm:border';
 const sheet = 'h-dvh border-s data-ending-style:translate-x-2 data-starting-style:translate-x-2';

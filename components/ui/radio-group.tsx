@@ -53,7 +53,7 @@ export function RadioGroup({
             <span className={look === 'cards' ? 'font-medium' : undefined}>{option.label}</span>
             {option.hint && <span className="block text-ink-3">{option.hint}</span>}
           </span>
-          {option.keyHint && <kbd className="font-mono text-xs text-ink-3">{option.keyHint}</kbd>}
+          {option.keyHint && <kbd className="self-center font-mono text-2xs text-ink-3">{option.keyHint}</kbd>}
         </label>
       ))}
     </div>
