@@ -1,4 +1,4 @@
-import { all, any, type Condition, is, named, not, yes } from '#rules/engine/language.ts';
+import { all, any, type Condition, is, named, yes } from '#rules/engine/language.ts';
 import type { Route } from '#rules/engine/pack.ts';
 import { isCritical, isDefault, isImportantOne, isImportantTwo } from './classes.ts';
 
@@ -11,12 +11,15 @@ export const routeNames: Record<string, string> = {
   EUCC: 'European cybersecurity certificate, where a scheme is designated',
 };
 
+const importantOneWithStandards = all(isImportantOne, yes('cra-standards-fully-applied'));
+const importantAndOpenSource = all(yes('open-source'), any(isImportantOne, isImportantTwo));
+
 const everyRoute = ['A', 'B+C', 'H', 'EUCC'];
 
 /** In the order of the law: the first that fits the product gives the choice. */
 export const routes: Route[] = [
   {
-    when: all(yes('open-source'), any(isImportantOne, isImportantTwo)),
+    when: importantAndOpenSource,
     options: everyRoute,
     note: 'Art. 32(5): important open-source products may use any route if the technical documentation is public when they are placed on the market.',
   },
@@ -26,7 +29,7 @@ export const routes: Route[] = [
     note: 'Art. 32(1). A certificate counts only where a scheme is designated under Art. 27(9); none was on 6 October 2026.',
   },
   {
-    when: all(isImportantOne, yes('cra-standards-fully-applied')),
+    when: importantOneWithStandards,
     options: everyRoute,
     note: 'Art. 32(2), read the other way round: cited standards, common specifications or a certificate are applied in full.',
   },
@@ -47,20 +50,37 @@ export const routes: Route[] = [
   },
 ];
 
-/** The chosen route is open to the product: it is among the options of the first route that fits. */
+/** The same choice as `routes`, told route by route, so that a reader sees at once why the chosen one is open or closed. */
 export const openRoute: Condition = named(
   'cra-open-route',
   'The chosen route is open to this class of product',
-  any(is(routeQuestion, ...openToAll()), ...routes.map(takenAt)),
+  any(
+    named(
+      'cra-route-notified-body',
+      'A notified body takes part: open to every class',
+      is(routeQuestion, 'B+C', 'H'),
+      'CRA Art. 32(1)-(4)',
+    ),
+    all(is(routeQuestion, 'A'), mayDeclareItself()),
+    all(is(routeQuestion, 'EUCC'), mayUseCertificate()),
+  ),
   'CRA Art. 32',
 );
 
-/** Options every route offers are open whatever the class, also before it is known: together the routes cover every product. */
-function openToAll(): string[] {
-  return everyRoute.filter((option) => routes.every((route) => route.options.includes(option)));
+function mayDeclareItself(): Condition {
+  return named(
+    'cra-route-a',
+    'The manufacturer may assess this product alone',
+    any(isDefault, importantOneWithStandards, importantAndOpenSource),
+    'CRA Art. 32(1), (2), (5)',
+  );
 }
 
-function takenAt(route: Route, place: number): Condition {
-  const earlier = routes.slice(0, place).map((it) => not(it.when));
-  return all(is(routeQuestion, ...route.options), ...earlier, route.when);
+function mayUseCertificate(): Condition {
+  return named(
+    'cra-route-eucc',
+    'A European certificate may show conformity of this product',
+    any(isDefault, importantOneWithStandards, isImportantTwo, isCritical, importantAndOpenSource),
+    'CRA Art. 32(1)-(5)',
+  );
 }
