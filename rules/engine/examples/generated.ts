@@ -54,9 +54,6 @@ export const facts$: fc.Arbitrary<Facts> = fc.record(answers, { requiredKeys: []
 /** Every question answered. */
 export const allFacts$: fc.Arbitrary<Facts> = fc.record({ ...answers, t1: fc.constantFrom('text', 'na') });
 
-export const answerTo$ = (question: string): fc.Arbitrary<AnswerValue> =>
-  value$[generatedBank.find((it) => it.id === question)?.answer.kind ?? 'text'];
-
 const by$ = fc.constantFrom('gte', 'gt', 'lte', 'lt');
 const someOptions$ = fc.subarray(options, { minLength: 1 });
 const part$ = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.record({ question: fc.constantFrom(...numbers) }));
