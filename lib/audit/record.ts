@@ -24,3 +24,12 @@ export async function record(db: TenantDb | IdentityDb, actor: Actor, act: Act):
   const detail = canonicalize(act.detail ?? {}) ?? '{}';
   await db.$queryRaw`select audit_append(${actor.id}, ${actor.name}, ${act.action}, ${act.subjectType}, ${act.subjectId}, ${detail})`;
 }
+
+/** As `record` for many acts of one actor, in one statement and in the given order. */
+export async function recordEach(db: TenantDb, actor: Actor, acts: Act[]): Promise<void> {
+  if (acts.length === 0) return;
+  const rows = JSON.stringify(acts.map((act) => ({ ...act, detail: canonicalize(act.detail ?? {}) ?? '{}' })));
+  await db.$queryRaw`
+    select count(audit_append(${actor.id}, ${actor.name}, act.action, act."subjectType", act."subjectId", act.detail))
+    from jsonb_to_recordset(${rows}::jsonb) as act (action text, "subjectType" text, "subjectId" text, detail text)`;
+}

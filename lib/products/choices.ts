@@ -1,0 +1,44 @@
+import 'server-only';
+import type { ReadDb } from '#lib/db/tenant.ts';
+
+export type Choice = { id: string; label: string };
+
+/** What the catalogue can be narrowed to: markets in use, families, and present members as owners. Two statements. */
+export async function catalogueChoices(
+  db: ReadDb,
+): Promise<{ markets: string[]; families: string[]; owners: Choice[] }> {
+  // Steps from value to value along the index: the cost is the number of values, not of products.
+  const [used] = await db.$queryRaw<{ markets: string[]; families: string[] }[]>`
+    with recursive market as (
+      select min(market) as value from placement where tenant_id = app_tenant()
+      union all
+      select (select min(p.market) from placement p where p.tenant_id = app_tenant() and p.market > market.value) from market where market.value is not null),
+    family as (
+      select min(family) as value from product where tenant_id = app_tenant()
+      union all
+      select (select min(p.family) from product p where p.tenant_id = app_tenant() and p.family > family.value) from family where family.value is not null)
+    select array(select value from market where value is not null) as markets,
+      array(select value from family where value <> '' limit 200) as families`;
+  return { markets: used?.markets ?? [], families: used?.families ?? [], owners: await ownerChoices(db) };
+}
+
+/** Members who can own a product, by name. */
+export async function ownerChoices(db: ReadDb): Promise<Choice[]> {
+  const rows = await db.membership.findMany({
+    where: { removedAt: null },
+    select: { id: true, person: { select: { name: true } } },
+    orderBy: { person: { name: 'asc' } },
+  });
+  return rows.map(({ id, person }) => ({ id, label: person.name }));
+}
+
+/** Products another may inherit from: not archived, not itself; the first few whose name or model holds the text. */
+export async function parentChoices(db: ReadDb, productId: string): Promise<Choice[]> {
+  const rows = await db.product.findMany({
+    where: { archivedAt: null, id: { not: productId } },
+    select: { id: true, name: true, model: true },
+    orderBy: { name: 'asc' },
+    take: 200,
+  });
+  return rows.map(({ id, name, model }) => ({ id, label: `${name} (${model})` }));
+}
