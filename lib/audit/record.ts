@@ -25,11 +25,9 @@ export async function record(db: TenantDb | IdentityDb, actor: Actor, act: Act):
   await db.$queryRaw`select audit_append(${actor.id}, ${actor.name}, ${act.action}, ${act.subjectType}, ${act.subjectId}, ${detail})`;
 }
 
-/** As `record` for many acts of one actor, in one statement and in the given order. */
+/** As `record` for many acts of one actor, in the given order and in one statement. */
 export async function recordEach(db: TenantDb, actor: Actor, acts: Act[]): Promise<void> {
   if (acts.length === 0) return;
-  const rows = JSON.stringify(acts.map((act) => ({ ...act, detail: canonicalize(act.detail ?? {}) ?? '{}' })));
-  await db.$queryRaw`
-    select count(audit_append(${actor.id}, ${actor.name}, act.action, act."subjectType", act."subjectId", act.detail))
-    from jsonb_to_recordset(${rows}::jsonb) as act (action text, "subjectType" text, "subjectId" text, detail text)`;
+  const rows = acts.map((act) => ({ ...act, detail: canonicalize(act.detail ?? {}) ?? '{}' }));
+  await db.$queryRaw`select audit_append_each(${actor.id}, ${actor.name}, ${JSON.stringify(rows)}::jsonb)`;
 }
