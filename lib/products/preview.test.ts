@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type PreviewInput, PreviewInput as PreviewSchema, preview } from './preview.ts';
+
+const today = '2026-11-24';
+const placed = (market: string) => ({ market, placedOn: '2026-03-01', lastPlacedOn: null });
+
+const said = (given: Partial<PreviewInput>, answers: Record<string, unknown> = {}) =>
+  preview(
+    {
+      roles: ['manufacturer'],
+      placements: [placed('EU')],
+      ...given,
+      answers: Object.entries(answers).map(([questionId, value]) => ({ questionId, value })),
+    },
+    [],
+    today,
+  );
+const of = (id: string, shown: ReturnType<typeof said>) => shown.regulations.filter((it) => it.id === id);
+const connected = { 'digital-elements': 'yes', 'data-connection': 'yes' };
+
+describe('the panel beside a registration', () => {
+  it('without markets shows no regulation and asks nothing', () => {
+    expect(said({ placements: [] })).toEqual({ regulations: [], markets: [], open: [] });
+  });
+
+  it('says on which missing answers a regulation waits, and asks them', () => {
+    const shown = said({});
+    const [cra] = of('cra', shown);
+    expect(cra?.standing).toBe('undecided');
+    expect(cra?.missing.map(({ id }) => id)).toContain('digital-elements');
+    expect(shown.open.find(({ id }) => id === 'digital-elements')?.decides).toBe('scope');
+  });
+
+  it('says why a regulation does not apply, with the answer and the place in the law', () => {
+    const [cra] = of('cra', said({}, { ...connected, 'data-connection': 'no' }));
+    expect(cra).toMatchObject({
+      standing: 'not',
+      because: { answers: ['data connection: no'], cites: 'CRA Arts. 2(1), 3(1)' },
+    });
+    expect(cra?.because.says).toMatch(/^This is not so: .*data connection\.$/);
+  });
+
+  it('names the exclusion that takes a product out', () => {
+    const [cra] = of('cra', said({}, { ...connected, 'medical-device': ['eu-mdr'] }));
+    expect(cra).toMatchObject({ standing: 'not', because: { cites: 'CRA Art. 2(2)(a)' } });
+  });
+
+  it('an answer that settles a regulation takes its questions off the list', () => {
+    const before = said({});
+    const after = said({}, { 'digital-elements': 'no' });
+    expect(before.open.map(({ id }) => id)).toContain('vehicle-kind');
+    expect(after.open.map(({ id }) => id)).not.toContain('vehicle-kind');
+  });
+
+  it('asks in no market what no market’s law reads', () => {
+    expect(said({}).open.map(({ id }) => id)).not.toContain('uk-territory');
+    expect(said({ placements: [placed('EU'), placed('GB')] }).open.map(({ id }) => id)).toContain('sold-to-consumers');
+  });
+
+  it('tells markets apart that have no mandatory regulation at hand', () => {
+    const { markets } = said({ placements: [placed('EU'), placed('AU')] });
+    expect(markets.map(({ market, covered }) => [market, covered])).toEqual([
+      ['AU', false],
+      ['EU', true],
+    ]);
+  });
+
+  it('puts markets in which a regulation stands the same into one entry', () => {
+    expect(of('etsi-en-303-645', said({ placements: [placed('EU'), placed('GB')] }))).toMatchObject([
+      { markets: ['EU', 'GB'] },
+    ]);
+  });
+
+  it('reads past half-typed markets, roles and answers', () => {
+    const input = PreviewSchema.parse({
+      roles: ['wizard'],
+      placements: [{ market: 'EU', placedOn: '2026-', lastPlacedOn: null }, { market: 'Mars' }, placed('GB')],
+      answers: [
+        { questionId: 'radio', value: 'perhaps' },
+        { questionId: 'nonsense', value: 'yes' },
+      ],
+    });
+    expect(preview(input, [], today).markets.map(({ market }) => market)).toEqual(['EU', 'GB']);
+  });
+});
