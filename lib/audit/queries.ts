@@ -1,5 +1,6 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import type { AuditFilter } from './filter.ts';
 
 export type AuditRow = {
   seq: bigint;
@@ -12,8 +13,6 @@ export type AuditRow = {
   detail: string;
   hash: string;
 };
-
-export type AuditFilter = { actor?: string; action?: string; subject?: string; from?: string; until?: string };
 
 const select = {
   seq: true,
