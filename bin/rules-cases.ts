@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type CaseFile, refuse } from '#rules/cases/case-file.ts';
@@ -38,7 +38,8 @@ function read(name: string): CaseFile | string {
 
 /** npm changes into the repository first, and says in INIT_CWD where it was called. */
 function fromWhereNpmWasCalled(name: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', name);
+  const there = resolve(process.env.INIT_CWD ?? '.', name);
+  return existsSync(there) ? there : resolve(name);
 }
 
 function print({ results, skipped }: Report): void {

@@ -16,10 +16,10 @@ import { known } from './known.ts';
 export function judgeEu(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
   const situation = situationOf(alias, raw);
   const assessment = assess(pack, situation);
-  const applicable = appliesAtAll(pack, situation);
+  const applicable = applies(pack, situation);
   const active = applicable ? assessment.requirements.filter((it) => isActive(pack, alias, it)) : [];
   const missing = active.filter((it) => it.state === 'unmet');
-  const open = active.filter((it) => it.state === 'open' || it.state === 'maybe');
+  const open = active.filter((it) => it.state === 'open');
   return {
     applicable,
     status: statusOf(applicable, active, missing, open),
@@ -33,16 +33,19 @@ export function judgeEu(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
 
 /** Whether the regime applies to a product described by attributes alone. */
 export function appliesInEu(pack: Pack, alias: RegimeAlias, raw: RawCase): boolean {
-  return appliesAtAll(pack, situationOf(alias, raw));
+  return applies(pack, situationOf(alias, raw));
 }
+
+/** Scope alone decides; that nothing is in force yet is no reason for the fact base to call it not applicable. */
+const applies = (pack: Pack, situation: Situation): boolean => weigh(scopeOf(pack), situation) === 'yes';
 
 function situationOf(alias: RegimeAlias, raw: RawCase): Situation {
   const attributes = { ...euDefaults, ...mapping(raw, 'attributes') };
   const readings: Record<string, Reading> = { ...known(euDefaults), ...euAttributes, ...alias.attributes };
   const facts = {
-    ...alias.given,
     ...factsOfAttributes(attributes, readings),
     ...answersOf(alias, mapping(raw, 'answers'), attributes),
+    ...alias.given,
   };
   return { asOf: (raw.asOf ?? factBaseDay) as IsoDate, facts };
 }
@@ -55,14 +58,9 @@ function answersOf(alias: RegimeAlias, answers: CaseValues, attributes: CaseValu
   return factsOfAnswers(filled, mapping(answers, 'overrides'), alias.questions, attributes);
 }
 
-/** The fact base calls a regime applicable by its scope alone, even when none of its duties reaches the product. */
-function appliesAtAll(pack: Pack, situation: Situation): boolean {
-  return weigh(scopeOf(pack), situation) !== 'no';
-}
-
 /** The fact base counts what is coming, unless the phase itself waits for a day. */
 function isActive(pack: Pack, alias: RegimeAlias, judged: JudgedRequirement): boolean {
-  if (judged.applies === 'no') return false;
+  if (judged.applies !== 'yes') return false;
   const phase = pack.requirements.find((it) => it.id === judged.id)?.phase;
   const waits = phase !== undefined && alias.phasesCountedByDate?.includes(phase);
   return !(waits && judged.dueOn !== undefined);

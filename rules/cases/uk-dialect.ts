@@ -57,9 +57,9 @@ function situationOf(alias: RegimeAlias, raw: RawCase, fixture: RawRegime['fixtu
       throw new CaseProblem(`"${name}", which the case unsets, is not in the vocabulary`);
   }
   const facts: Facts = {
-    ...alias.given,
     ...factsOfAttributes(attributes, { ...ukAttributes, ...alias.attributes }),
     ...factsOfAnswers({}, answers, alias.questions, attributes),
+    ...alias.given,
   };
   return { asOf: dayOf(raw, attributes), facts };
 }

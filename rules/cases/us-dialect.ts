@@ -24,9 +24,9 @@ function situationOf(alias: RegimeAlias, raw: RawCase): Situation {
   const attributes = { ...usDefaults, ...mapping(raw, 'attributes') };
   const readings = { ...known(usDefaults), ...usAttributes, ...alias.attributes };
   const facts = {
-    ...alias.given,
     ...factsOfAttributes(attributes, readings),
     ...factsOfAnswers(filledIn(alias, raw), mapping(raw, 'answers'), alias.questions, attributes),
+    ...alias.given,
   };
   return { asOf: (raw.as_of ?? raw.asOf ?? factBaseDay) as IsoDate, facts };
 }
