@@ -12,7 +12,10 @@ export const reporting: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'doc', note: 'implementation conformance statement' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-13-4', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-13-4', how: 'partly' },
+      { requirement: 'gdpr-5-2', how: 'informs' },
+    ],
     note: 'Mandatory. 4-1 in V2.1.1.',
   },
 ];

@@ -16,6 +16,7 @@ export const updateMechanism: Requirement[] = [
       { requirement: 'cra-13-5', how: 'partly' },
       { requirement: 'cra-a1p1-2c', how: 'partly' },
       { requirement: 'cra-a1p2-1', how: 'partly' },
+      { requirement: 'red-sum-1', how: 'partly' },
     ],
     note: 'Recommended where the feature exists.',
   },
@@ -34,6 +35,8 @@ export const updateMechanism: Requirement[] = [
       { requirement: 'cra-13-9', how: 'partly' },
       { requirement: 'cra-a1p1-2c', how: 'partly' },
       { requirement: 'cra-a1p2-7', how: 'partly' },
+      { requirement: 'red-sum-1', how: 'partly' },
+      { requirement: 'enisa-bl-update', how: 'informs' },
     ],
     note: 'Mandatory where the condition holds. A use that leaves no resources for updates excuses it; record the reason under 5.0-1.',
   },
@@ -65,7 +68,11 @@ export const updateMechanism: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2c', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2c', how: 'partly' },
+      { requirement: 'red-sum-3', how: 'partly' },
+      { requirement: 'enisa-bl-update', how: 'informs' },
+    ],
     note: 'Recommended where the feature exists. 5.3-4 in V2.1.1.',
   },
   {
@@ -79,7 +86,10 @@ export const updateMechanism: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2c', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2c', how: 'partly' },
+      { requirement: 'red-sum-3', how: 'partly' },
+    ],
     note: 'Recommended where the feature exists. 5.3-4 in V2.1.1.',
   },
   {
@@ -138,7 +148,11 @@ export const updateMechanism: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p2-7', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p2-7', how: 'partly' },
+      { requirement: 'red-sum-2', how: 'partly' },
+      { requirement: 'red-cry-1', how: 'partly' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -156,6 +170,7 @@ export const updateMechanism: Requirement[] = [
       { requirement: 'cra-13-8-handle', how: 'partly' },
       { requirement: 'cra-a1p2-2', how: 'partly' },
       { requirement: 'cra-a1p2-8', how: 'partly' },
+      { requirement: 'pld-7-e', how: 'informs' },
     ],
     note: 'Mandatory where the condition holds.',
   },
@@ -173,6 +188,10 @@ export const updateMechanism: Requirement[] = [
     serves: [
       { requirement: 'cra-a1p1-2f', how: 'partly' },
       { requirement: 'cra-a1p2-7', how: 'partly' },
+      { requirement: 'red-oj-fin', how: 'partly' },
+      { requirement: 'red-sum-2', how: 'partly' },
+      { requirement: 'enisa-bl-update', how: 'informs' },
+      { requirement: 'enisa-sd-impl', how: 'informs' },
     ],
     note: 'Recommended where the feature exists.',
   },
@@ -190,6 +209,8 @@ export const updateMechanism: Requirement[] = [
     serves: [
       { requirement: 'cra-a1p1-2f', how: 'partly' },
       { requirement: 'cra-a1p2-7', how: 'partly' },
+      { requirement: 'red-oj-fin', how: 'partly' },
+      { requirement: 'red-sum-2', how: 'partly' },
     ],
     note: 'Mandatory where the feature exists.',
   },

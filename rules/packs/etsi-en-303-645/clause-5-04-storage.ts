@@ -15,6 +15,13 @@ export const storage: Requirement[] = [
     serves: [
       { requirement: 'ca-02', how: 'partly' },
       { requirement: 'cra-a1p1-2e', how: 'partly' },
+      { requirement: 'red-ssm-1', how: 'partly' },
+      { requirement: 'red-ssm-2', how: 'partly' },
+      { requirement: 'red-ssm-3', how: 'partly' },
+      { requirement: 'gdpr-5-1f', how: 'informs' },
+      { requirement: 'gdpr-32', how: 'informs' },
+      { requirement: 'enisa-bl-hw', how: 'informs' },
+      { requirement: 'enisa-bl-auth', how: 'informs' },
     ],
     note: 'Mandatory where the feature exists.',
   },
@@ -41,6 +48,10 @@ export const storage: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'source-scan' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
+    serves: [
+      { requirement: 'red-cck-3', how: 'partly' },
+      { requirement: 'enisa-sd-code', how: 'informs' },
+    ],
     note: 'Mandatory.',
   },
   {
@@ -53,7 +64,15 @@ export const storage: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2k', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2k', how: 'partly' },
+      { requirement: 'red-cck-2', how: 'partly' },
+      { requirement: 'red-cck-3', how: 'partly' },
+      { requirement: 'enisa-bl-crypto', how: 'informs' },
+      { requirement: 'enisa-bl-keys', how: 'informs' },
+      { requirement: 'enisa-sd-deploy', how: 'informs' },
+      { requirement: 'enisa-sd-impl', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
 ];

@@ -15,6 +15,19 @@ export const communication: Requirement[] = [
     serves: [
       { requirement: 'ca-02', how: 'partly' },
       { requirement: 'cra-a1p1-2e', how: 'partly' },
+      { requirement: 'red-33f', how: 'partly' },
+      { requirement: 'red-aum-3', how: 'partly' },
+      { requirement: 'red-scm-1', how: 'partly' },
+      { requirement: 'red-scm-2', how: 'partly' },
+      { requirement: 'red-scm-4', how: 'partly' },
+      { requirement: 'red-cck-1', how: 'partly' },
+      { requirement: 'red-cry-1', how: 'partly' },
+      { requirement: 'gdpr-32', how: 'informs' },
+      { requirement: 'nis2-21-2h', how: 'informs' },
+      { requirement: 'enisa-bl-proven', how: 'informs' },
+      { requirement: 'enisa-bl-crypto', how: 'informs' },
+      { requirement: 'enisa-bl-comm', how: 'informs' },
+      { requirement: 'enisa-sd-comm', how: 'informs' },
     ],
     note: 'Mandatory.',
   },
@@ -56,6 +69,8 @@ export const communication: Requirement[] = [
     serves: [
       { requirement: 'ca-03', how: 'informs' },
       { requirement: 'cra-a1p1-2d', how: 'partly' },
+      { requirement: 'red-acm-1', how: 'partly' },
+      { requirement: 'red-aum-1', how: 'partly' },
     ],
     note: 'Recommended.',
   },
@@ -70,7 +85,10 @@ export const communication: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2d', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2d', how: 'partly' },
+      { requirement: 'red-aum-1', how: 'partly' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -83,7 +101,10 @@ export const communication: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2e', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2e', how: 'partly' },
+      { requirement: 'red-scm-3', how: 'partly' },
+    ],
     note: 'Recommended where the feature exists.',
   },
   {
@@ -96,7 +117,11 @@ export const communication: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2e', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2e', how: 'partly' },
+      { requirement: 'red-scm-3', how: 'partly' },
+      { requirement: 'enisa-bl-comm', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -109,6 +134,11 @@ export const communication: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'procedure' }],
     feeds: ['etsi-doc-ics'],
+    serves: [
+      { requirement: 'enisa-bl-crypto', how: 'informs' },
+      { requirement: 'enisa-sd-access', how: 'informs' },
+      { requirement: 'enisa-sd-infra', how: 'informs' },
+    ],
     note: 'Mandatory where the condition holds.',
   },
 ];

@@ -12,7 +12,11 @@ export const integrity: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2f', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2f', how: 'partly' },
+      { requirement: 'red-gec-8', how: 'partly' },
+      { requirement: 'enisa-bl-trust', how: 'informs' },
+    ],
     note: 'Recommended.',
   },
   {
@@ -25,7 +29,10 @@ export const integrity: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2f', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2f', how: 'partly' },
+      { requirement: 'red-gec-8', how: 'partly' },
+    ],
     note: 'Recommended where the feature exists.',
   },
 ];

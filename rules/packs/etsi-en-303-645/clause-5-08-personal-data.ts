@@ -13,7 +13,13 @@ export const personalData: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2e', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2e', how: 'partly' },
+      { requirement: 'red-33e', how: 'partly' },
+      { requirement: 'red-scm-3', how: 'partly' },
+      { requirement: 'gdpr-5-1f', how: 'informs' },
+      { requirement: 'gdpr-32', how: 'informs' },
+    ],
     note: 'Recommended where the feature exists.',
   },
   {
@@ -27,7 +33,15 @@ export const personalData: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2e', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2e', how: 'partly' },
+      { requirement: 'red-33e', how: 'partly' },
+      { requirement: 'red-acm-4', how: 'partly' },
+      { requirement: 'red-scm-3', how: 'partly' },
+      { requirement: 'gdpr-5-1f', how: 'informs' },
+      { requirement: 'gdpr-9', how: 'informs' },
+      { requirement: 'gdpr-32', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -41,7 +55,11 @@ export const personalData: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-a2-4', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a2-4', how: 'partly' },
+      { requirement: 'red-gec-7', how: 'partly' },
+      { requirement: 'gdpr-13', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
 ];

@@ -12,7 +12,14 @@ export const outages: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2h', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2h', how: 'partly' },
+      { requirement: 'red-rlm-1', how: 'partly' },
+      { requirement: 'gdpr-32', how: 'informs' },
+      { requirement: 'nis2-21-2c', how: 'informs' },
+      { requirement: 'gpsr-6-1g', how: 'informs' },
+      { requirement: 'enisa-bl-resilience', how: 'informs' },
+    ],
     note: 'Recommended.',
   },
   {
@@ -25,7 +32,11 @@ export const outages: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2h', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2h', how: 'partly' },
+      { requirement: 'red-rlm-1', how: 'partly' },
+      { requirement: 'enisa-bl-resilience', how: 'informs' },
+    ],
     note: 'Recommended.',
   },
   {
@@ -41,6 +52,7 @@ export const outages: Requirement[] = [
     serves: [
       { requirement: 'cra-a1p1-2h', how: 'partly' },
       { requirement: 'cra-a1p1-2i', how: 'partly' },
+      { requirement: 'red-33d', how: 'partly' },
     ],
     note: 'Recommended.',
   },

@@ -16,6 +16,10 @@ export const telemetry: Requirement[] = [
     serves: [
       { requirement: 'cra-a1p1-2i', how: 'partly' },
       { requirement: 'cra-a1p1-2l', how: 'partly' },
+      { requirement: 'red-nmm-1', how: 'partly' },
+      { requirement: 'red-lgm-1', how: 'partly' },
+      { requirement: 'enisa-bl-logging', how: 'informs' },
+      { requirement: 'enisa-bl-monitor', how: 'informs' },
     ],
     note: 'Recommended where the feature exists.',
   },

@@ -12,7 +12,11 @@ export const deletion: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'user-manual' }, { type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
-    serves: [{ requirement: 'cra-a1p1-2m', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2m', how: 'partly' },
+      { requirement: 'red-dlm-1', how: 'partly' },
+      { requirement: 'gdpr-17', how: 'informs' },
+    ],
     note: 'Mandatory.',
   },
   {
@@ -26,7 +30,10 @@ export const deletion: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'procedure' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-a1p1-2m', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2m', how: 'partly' },
+      { requirement: 'gdpr-17', how: 'informs' },
+    ],
     note: 'Recommended where the feature exists.',
   },
   {

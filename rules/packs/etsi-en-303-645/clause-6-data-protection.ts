@@ -12,6 +12,17 @@ export const dataProtection: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'doc', note: 'privacy notice' }],
     feeds: ['etsi-doc-ics'],
+    serves: [
+      { requirement: 'red-33e', how: 'partly' },
+      { requirement: 'gdpr-5-1a', how: 'informs' },
+      { requirement: 'gdpr-6', how: 'informs' },
+      { requirement: 'gdpr-12', how: 'informs' },
+      { requirement: 'gdpr-13', how: 'informs' },
+      { requirement: 'gdpr-35', how: 'informs' },
+      { requirement: 'dataact-3-1', how: 'informs' },
+      { requirement: 'dataact-3-2', how: 'informs' },
+      { requirement: 'enisa-bl-privacy', how: 'informs' },
+    ],
     note: 'Mandatory.',
   },
   {
@@ -25,6 +36,10 @@ export const dataProtection: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'screenshot' }],
     feeds: ['etsi-doc-ics'],
+    serves: [
+      { requirement: 'gdpr-7', how: 'informs' },
+      { requirement: 'eprivacy-5-3', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -38,6 +53,7 @@ export const dataProtection: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'screenshot' }],
     feeds: ['etsi-doc-ics'],
+    serves: [{ requirement: 'gdpr-7', how: 'informs' }],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -51,6 +67,7 @@ export const dataProtection: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'log' }],
     feeds: ['etsi-doc-ics'],
+    serves: [{ requirement: 'gdpr-7', how: 'informs' }],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -64,7 +81,12 @@ export const dataProtection: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'doc' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-a1p1-2g', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2g', how: 'partly' },
+      { requirement: 'gdpr-5-1c', how: 'informs' },
+      { requirement: 'gdpr-25-1', how: 'informs' },
+      { requirement: 'enisa-bl-privacy', how: 'informs' },
+    ],
     note: 'Recommended where the feature exists.',
   },
   {
@@ -78,7 +100,12 @@ export const dataProtection: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'doc', note: 'privacy notice' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-a1p1-2l', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2l', how: 'partly' },
+      { requirement: 'gdpr-5-1b', how: 'informs' },
+      { requirement: 'gdpr-13', how: 'informs' },
+      { requirement: 'dataact-3-3', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists.',
   },
   {
@@ -92,7 +119,14 @@ export const dataProtection: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'policy', note: 'retention' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-a1p1-2g', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2g', how: 'partly' },
+      { requirement: 'gdpr-5-1c', how: 'informs' },
+      { requirement: 'gdpr-5-1e', how: 'informs' },
+      { requirement: 'gdpr-25-1', how: 'informs' },
+      { requirement: 'gdpr-25-2', how: 'informs' },
+      { requirement: 'enisa-bl-privacy', how: 'informs' },
+    ],
     note: 'Mandatory where the feature exists. New in V3.',
     confidence: 'medium',
   },
@@ -106,7 +140,10 @@ export const dataProtection: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'doc' }],
     feeds: ['etsi-doc-ics'],
-    serves: [{ requirement: 'cra-a1p1-2g', how: 'partly' }],
+    serves: [
+      { requirement: 'cra-a1p1-2g', how: 'partly' },
+      { requirement: 'gdpr-5-1c', how: 'informs' },
+    ],
     note: 'Recommended where the feature exists. New in V3.',
     confidence: 'low',
   },
@@ -121,6 +158,10 @@ export const dataProtection: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'doc' }],
     feeds: ['etsi-doc-ics'],
+    serves: [
+      { requirement: 'gdpr-5-1e', how: 'informs' },
+      { requirement: 'gdpr-25-1', how: 'informs' },
+    ],
     note: 'Recommended where the feature exists. New in V3.',
     confidence: 'low',
   },

@@ -25,6 +25,7 @@ export const section9104: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'risk-assessment' }, { type: 'doc' }],
     feeds: ['ca-security-file'],
+    serves: [{ requirement: 'or-01', how: 'partly' }],
   },
   {
     id: 'ca-02',
@@ -78,6 +79,7 @@ export const section9104: Requirement[] = [
     serves: [
       { requirement: 'etsi-5.1-1', how: 'fully' },
       { requirement: 'etsi-5.1-2', how: 'informs' },
+      { requirement: 'or-02', how: 'fully' },
     ],
     note: 'A shared default password that works only inside the local network does not trigger this rule, but is still judged under subdivision (a).',
   },
@@ -94,6 +96,10 @@ export const section9104: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'test-report' }, { type: 'certificate' }, { type: 'screenshot' }],
     feeds: ['ca-security-file'],
+    serves: [
+      { requirement: 'ctm-02', how: 'partly' },
+      { requirement: 'lbl-11', how: 'partly' },
+    ],
     note: 'No US label was to be had by mid-2026: open in law, not yet in practice.',
   },
   {
