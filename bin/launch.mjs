@@ -1,6 +1,6 @@
 // npm start, npm test and the others come through here. Runs on the machine's own Node (20.9 or later): installs what
 // package-lock.json asks for when it is missing, then hands over to the Node 24 among it.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const modules = join(root, 'node_modules');
 const node = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const [command = 'start', ...words] = process.argv.slice(2);
 
-if (!isInstalled()) install();
+if (!isInstalled()) await install();
 handOver();
 
 /** npm notes what it installed, when it is done, in node_modules/.package-lock.json. */
@@ -25,24 +25,25 @@ function isInstalled() {
   });
 }
 
-function install() {
-  console.log('Installing the packages that package-lock.json names. The first time this takes about a minute.');
+async function install() {
+  console.log('• Installing the packages that package-lock.json names');
   const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  const beat = setInterval(() => console.log(`  … ${seconds()} s; the first time takes a minute or two`), 10_000);
   // Node 24 and Postgres are packages that unpack themselves in an install script.
-  const npm = spawnSync(
-    'npm',
-    ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  );
-  if (npm.status !== 0 || !existsSync(node)) {
+  const words = ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawn('npm', words, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const code = await new Promise((resolve) => npm.on('error', () => resolve(1)).on('exit', resolve));
+  clearInterval(beat);
+  if (code !== 0 || !existsSync(node)) {
     console.error('The packages could not be installed: see above. The npm registry must be reachable this once.');
     process.exit(1);
   }
-  console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.log(`  done in ${seconds()} s`);
 }
 
 function handOver() {
@@ -54,4 +55,8 @@ function handOver() {
   // Ctrl-C reaches both of us; the child ends what it started, and then we end as it did.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+  // npm that is killed outright leaves us behind; then nobody could stop us from its terminal.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1_000).unref();
 }

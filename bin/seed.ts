@@ -1,13 +1,26 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { step } from './progress.ts';
 import { root } from './root.ts';
+import type { Services } from './services.ts';
+import { unfinished } from './unfinished.ts';
 
 export type SignIn = { email: string; password: string; who: string };
 
-/** Whether the database has no tenant yet, so that a demo may be put there. */
-export async function isEmpty(identityUrl: string): Promise<boolean> {
+/** Puts the demo in place the first time: when the database has no tenant yet, and is ours or `DEMO` is on. */
+export async function demo({ databases, ours }: Services, folder: string): Promise<void> {
+  const wanted = process.env.DEMO ? !['off', 'false', 'no', '0'].includes(process.env.DEMO) : ours;
+  if (!wanted || !existsSync(seed) || !(await isEmpty(databases.identity))) return;
+  writeFileSync(unfinished(folder), '');
+  await step('Putting the demo in place', () => runSeed(process.env, (line) => console.log(`  ${line}`)));
+  rmSync(unfinished(folder));
+}
+
+const seed = join(root, 'prisma/seed.ts');
+
+async function isEmpty(identityUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: identityUrl });
   await client.connect();
   try {
@@ -17,10 +30,8 @@ export async function isEmpty(identityUrl: string): Promise<boolean> {
   }
 }
 
-/** Runs `prisma/seed.ts` in a process of its own and passes on each line it prints. Throws when it fails. */
+/** Runs `prisma/seed.ts` in a process of its own; `say` gets each line it prints. Throws when it fails. */
 export function runSeed(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<void> {
-  const seed = join(root, 'prisma/seed.ts');
-  if (!existsSync(seed)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     // The condition makes `server-only` modules importable outside Next.
     const child = spawn(process.execPath, ['--conditions=react-server', seed], {

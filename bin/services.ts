@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { createRoles } from '#prisma/roles.ts';
 import { applyMigrations } from './migrations.ts';
 import { type PostgresServer, startPostgres } from './postgres/server.ts';
 import { root } from './root.ts';
 import { type Secrets, secrets } from './secrets.ts';
+import { unfinished } from './unfinished.ts';
 
 export type Databases = { admin?: string; owner: string; app: string; identity: string };
 
@@ -13,6 +15,8 @@ export type Services = {
   /** What the web server is started with, besides its own environment. */
   environment: Record<string, string>;
   applied: string[];
+  /** Whether the database is the embedded one. */
+  ours: boolean;
   stop: () => Promise<void>;
 };
 
@@ -23,16 +27,17 @@ export const dataFolder = (): string => process.env.READYMARK_DATA || join(root,
  * Everything the web server needs: a migrated database, embedded unless `DATABASE_URL` is set, and the secrets of this
  * installation. The owner's URL stays out of `environment`: the web server never holds it.
  */
-export async function startServices(folder = dataFolder(), say: (line: string) => void = () => {}): Promise<Services> {
+export async function startServices(folder = dataFolder()): Promise<Services> {
   openFolder(folder);
   const drawn = secrets(folder);
   const { databases, server } = process.env.DATABASE_URL
     ? { databases: given(), server: null }
-    : await embedded(folder, drawn, say);
+    : await embedded(folder, drawn);
   const applied = await applyMigrations(databases.owner);
   return {
     databases,
     applied,
+    ours: server !== null,
     environment: {
       DATABASE_URL: databases.app,
       IDENTITY_DATABASE_URL: databases.identity,
@@ -44,11 +49,18 @@ export async function startServices(folder = dataFolder(), say: (line: string) =
   };
 }
 
-async function embedded(folder: string, { database }: Secrets, say: (line: string) => void) {
-  say('Starting the database');
+async function embedded(folder: string, { database }: Secrets) {
   const server: PostgresServer = await startPostgres({ folder, password: database.admin });
+  if (existsSync(unfinished(folder))) await drop(server.adminUrl, 'readymark');
   await createRoles(server.adminUrl, 'readymark', database);
   return { databases: databaseUrls(server, 'readymark', database), server };
+}
+
+async function drop(adminUrl: string, name: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+  await admin.end();
 }
 
 /** The URLs of one database of an embedded server, by role. */
