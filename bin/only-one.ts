@@ -13,7 +13,7 @@ export async function onlyOne(folder: string, patience = 3_000): Promise<{ pid: 
   const door = doorOf(folder);
   for (const end = Date.now() + patience; ; await sleep(100)) {
     if (await listen(door)) {
-      describe(folder);
+      noteWho(folder);
       return null;
     }
     const holder = join(folder, 'running.json');
@@ -22,7 +22,7 @@ export async function onlyOne(folder: string, patience = 3_000): Promise<{ pid: 
 }
 
 /** Notes who runs here, for the start that comes second. */
-export function describe(folder: string, address?: string): void {
+export function noteWho(folder: string, address?: string): void {
   writeFileSync(join(folder, 'running.json'), `${JSON.stringify({ pid: process.pid, address })}\n`);
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { build, isBuildStale } from './build.ts';
 import { isPortFree } from './free-port.ts';
 import { generateClient } from './generate.ts';
-import { describe, onlyOne } from './only-one.ts';
+import { noteWho, onlyOne } from './only-one.ts';
 import { step } from './progress.ts';
 import { demo, demoSignIns } from './seed.ts';
 import { serve } from './serve.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
       `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
     );
   }
-  process.env.NODE_ENV = 'production';
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   generateClient();
   const services: Services = await step('Starting the database', () => startServices(folder));
   untilStopped('database', services.stop);
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   if (isBuildStale()) await step('Building the web server', () => build(process.env));
   const web = await step('Starting the web server', () => serve(port, host));
   untilStopped('web server', web.stop);
-  describe(folder, address);
+  noteWho(folder, address);
   await greet();
 }
 

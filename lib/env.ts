@@ -88,3 +88,9 @@ export function parse(source: Record<string, string | undefined>): Env {
   const sentences = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
   throw new Error(`Readymark cannot start with these settings:\n${sentences.join('\n')}`);
 }
+
+/** How much the log says; read apart from the rest, because the log must also tell that a setting is wrong. */
+export const logLevel = (): string => {
+  const level = Env.shape.LOG_LEVEL.safeParse(process.env.LOG_LEVEL || undefined);
+  return level.success ? level.data : 'info';
+};
