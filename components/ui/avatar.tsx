@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { initials } from './initials.ts';
 
 type Props = { name: string; size?: 20 | 24 | 32 | 40; className?: string };
 
@@ -17,15 +18,4 @@ export function Avatar({ name, size = 24, className }: Props) {
       {initials(name)}
     </span>
   );
-}
-
-/** First letters of the first and last word. */
-export function initials(name: string): string {
-  const words = name
-    .trim()
-    .split(/[\s@._-]+/u)
-    .filter(Boolean);
-  const first = [...(words[0] ?? '?')][0] ?? '?';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return first + last;
 }

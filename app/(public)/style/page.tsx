@@ -8,6 +8,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { Controls } from './sections/controls.tsx';
 import { Foundations } from './sections/foundations.tsx';
 import { Messages } from './sections/messages.tsx';
+import { More } from './sections/more.tsx';
 import { Tables } from './sections/tables.tsx';
 import { Verdicts } from './sections/verdicts.tsx';
 
@@ -35,6 +36,9 @@ export default async function StylePage({ searchParams }: { searchParams: Promis
       </Part>
       <Part title="Controls and forms">
         <Controls />
+      </Part>
+      <Part title="More controls">
+        <More />
       </Part>
       <Part title="Messages">
         <Messages />

@@ -1,0 +1,74 @@
+'use client';
+import clsx from 'clsx';
+import { type ChangeEvent, type DragEvent, type ReactNode, useState } from 'react';
+import { useControl } from '#components/form/use-control.ts';
+import { Icon } from './icon.tsx';
+
+type Props = {
+  onFiles: (files: File[]) => void;
+  /** What may come: types and size, in words. */
+  hint?: ReactNode;
+  accept?: string;
+  multiple?: boolean;
+  disabled?: boolean;
+  title?: string;
+  name?: string;
+  id?: string;
+  className?: string;
+};
+
+/** A place to drop files or choose them. What happens to them is the caller's. */
+export function FileDrop({
+  onFiles,
+  hint,
+  accept,
+  multiple = true,
+  disabled,
+  title = 'Drop files here, or choose them',
+  className,
+  ...rest
+}: Props) {
+  const [over, setOver] = useState(false);
+  const { attributes } = useControl(rest);
+  const take = (list: FileList | null) => {
+    if (list && list.length > 0 && !disabled) onFiles(multiple ? [...list] : [...list].slice(0, 1));
+  };
+  const drag = (event: DragEvent, inside: boolean) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(inside && !disabled);
+  };
+  return (
+    <label
+      onDragEnter={(event) => drag(event, true)}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false);
+        take(event.dataTransfer.files);
+      }}
+      className={clsx(
+        'flex flex-col items-center gap-1 rounded-lg border border-dashed px-6 py-8 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+        over ? 'border-accent bg-accent-wash' : 'border-edge bg-sheet hover:bg-wash',
+        disabled && 'pointer-events-none opacity-60',
+        className,
+      )}
+    >
+      <input
+        {...attributes}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        disabled={disabled}
+        className="sr-only"
+        onChange={(event: ChangeEvent<HTMLInputElement>) => {
+          take(event.target.files);
+          event.target.value = '';
+        }}
+      />
+      <Icon name="upload" size={20} className="mb-1 text-ink-3" />
+      <span className="font-medium">{title}</span>
+      {hint && <span className="text-ink-3">{hint}</span>}
+    </label>
+  );
+}
