@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const defaultDays = 30;
 export const longestDays = 365;
 
+/** Tick boxes arrive as nothing, one text or several. */
+const several = (sent: unknown) => (Array.isArray(sent) ? sent : sent ? [sent] : []);
+
 export const NewShare = z.object({
   id: z.uuid(),
   name: z
@@ -11,11 +14,14 @@ export const NewShare = z.object({
     .trim()
     .min(1, 'Say who the link is for, so that you recognise it later.')
     .max(120, 'Keep the name under 120 characters.'),
-  productIds: z
-    .array(z.uuid())
-    .min(1, 'Choose at least one product.')
-    .max(500, 'One link covers at most 500 products.'),
-  markets: z.array(z.string().regex(/^[A-Z]{2}(-[A-Z]{2})?$/)).min(1, 'Choose at least one market.'),
+  productIds: z.preprocess(
+    several,
+    z.array(z.uuid()).min(1, 'Choose at least one product.').max(500, 'One link covers at most 500 products.'),
+  ),
+  markets: z.preprocess(
+    several,
+    z.array(z.string().regex(/^[A-Z]{2}(-[A-Z]{2})?$/)).min(1, 'Choose at least one market.'),
+  ),
   days: z.coerce
     .number('Give the number of days.')
     .int('Give whole days.')
@@ -26,7 +32,10 @@ export const NewShare = z.object({
     .trim()
     .refine((text) => text === '' || text.length >= 8, 'Use at least 8 characters, or leave it empty.')
     .default(''),
-  downloads: z.boolean().default(false),
+  downloads: z
+    .literal('on')
+    .optional()
+    .transform((sent) => sent === 'on'),
 });
 export type NewShare = z.infer<typeof NewShare>;
 
@@ -37,3 +46,5 @@ export function shareState(share: { expiresAt: Date; revokedAt: Date | null }, n
   if (share.revokedAt) return 'revoked';
   return share.expiresAt <= now ? 'expired' : 'open';
 }
+
+export const RevokeShare = z.object({ id: z.uuid() });

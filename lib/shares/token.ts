@@ -23,3 +23,6 @@ export function isUnlockProof(given: string, shareId: string, passphraseHash: st
   const actual = Buffer.from(given);
   return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
+
+/** The address an auditor is sent. */
+export const shareAddress = (token: string): string => `${env().PUBLIC_URL.replace(/\/$/, '')}/s/${token}`;
