@@ -16,6 +16,8 @@ const limits = {
   'reset-address': { points: 20, duration: 60 * minutes },
   /** Opening a reset or an invitation link. */
   'token-address': { points: 60, duration: 15 * minutes },
+  /** Passphrases tried at one auditor link. */
+  'share-passphrase': { points: 10, duration: 15 * minutes },
   /** Invitations one tenant sends. */
   'invite-tenant': { points: 200, duration: 24 * 60 * minutes },
   /** The current password, asked again before it is changed. */

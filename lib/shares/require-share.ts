@@ -3,11 +3,7 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { findShare, isUnlocked, type OpenShare, readShareCookie, type ShareCookie } from './door.ts';
-
-export const shareCookieName = 'readymark-share';
-
-/** Where the auditor's cookie is valid: this link's own pages and nothing else. */
-export const sharePath = (shareId: string): string => `/s/view/${shareId}`;
+import { shareCookieName, sharePath } from './share-cookie.ts';
 
 /** The open link behind the auditor's cookie, or a 404; without its passphrase, the page that asks for it. */
 export async function requireShare(shareId: string): Promise<OpenShare> {
