@@ -79,6 +79,8 @@ function list(question: string, options: readonly string[], word: 'and' | 'or', 
   );
 }
 
+/** Options that hold a comma themselves are told apart by semicolons. */
 function join(parts: string[], word: 'and' | 'or'): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+  const between = parts.some((it) => it.includes(',')) ? '; ' : ', ';
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(between)} ${word} ${parts.at(-1)}`;
 }
