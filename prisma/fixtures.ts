@@ -41,7 +41,7 @@ export async function createTenant(
   given: { name?: string; slug?: string } = {},
 ): Promise<{ id: string; slug: string; name: string }> {
   const id = randomUUID();
-  const { name = 'Lumen Works', slug = `lumen-${id}` } = given;
+  const { name = 'Lumen Works', slug = `lumen-${id.slice(0, 13)}` } = given;
   await sql('insert into tenant (id, slug, name) values ($1, $2, $3)', [id, slug, name]);
   return { id, slug, name };
 }

@@ -16,3 +16,9 @@ export function inIdentity<T>(work: (db: IdentityDb) => Promise<T>, scope?: { te
     return work(tx);
   });
 }
+
+/** Within a transaction of this door, writes to the audit chain of one more tenant; only for tenants read in the same transaction. */
+export async function inScope<T>(db: IdentityDb, tenantId: string, work: () => Promise<T>): Promise<T> {
+  await db.$executeRaw`select set_config('app.tenant', ${tenantId}, true)`;
+  return work();
+}

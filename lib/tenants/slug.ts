@@ -9,6 +9,16 @@ export const Slug = z
   .max(40, 'An address has at most 40 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use letters a to z, digits and single hyphens, such as lumen-works');
 
+/** As `Slug`, or left empty so that one is made from the name. */
+export const OptionalSlug = z
+  .string()
+  .trim()
+  .pipe(
+    z.union([z.literal(''), Slug], {
+      error: 'Use 2 to 40 letters a to z, digits and single hyphens, such as lumen-works',
+    }),
+  );
+
 /** The address a name suggests: `Lümen Works GmbH` becomes `lumen-works-gmbh`. */
 export function slugOf(name: string): string {
   const plain = name
