@@ -92,7 +92,7 @@ export const annex1Protection: Requirement[] = [
       'Suitable access control (authentication, identity or access management) and reporting of possible unauthorised access.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('access-control'), yes('unauthorised-access-reported')),
+    metWhen: all(yes('open-interfaces-protected'), yes('unauthorised-access-reported')),
     severity: 'blocker',
     evidence: [
       { type: 'test-report', note: 'access control' },

@@ -54,7 +54,7 @@ export const annex1Resilience: Requirement[] = [
     reads: 'Design to limit attack surfaces, external interfaces included.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('attack-surface-reduced'), yes('interface-list')),
+    metWhen: all(yes('unused-interfaces-off'), yes('interface-list')),
     severity: 'blocker',
     evidence: [
       { type: 'test-report', note: 'port scan' },

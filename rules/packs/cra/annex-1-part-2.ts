@@ -108,7 +108,7 @@ export const annex1Handling: Requirement[] = [
       'Distribute updates securely so fixes arrive in time and, for security updates where applicable, automatically.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: yes('updates-signed-and-authenticated'),
+    metWhen: all(yes('device-verifies-updates'), yes('network-updates-trusted')),
     severity: 'blocker',
     evidence: [{ type: 'test-report', note: 'update security' }],
     feeds: ['cra-doc-techfile'],
