@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
   const { assertFenced } = await import('#lib/db/gate.ts');
   await assertFenced();
+  const { startBackground } = await import('#lib/jobs/background.ts');
+  startBackground();
 }
 
 /** Every error a request ended in, with its number; the person sees the digest. */

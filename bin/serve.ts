@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { env } from '#lib/env.ts';
 import { root } from './root.ts';
 
 export type WebServer = { stop: () => Promise<void> };
@@ -15,8 +16,10 @@ export async function serve(port: number, host: string): Promise<WebServer> {
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: host, port });
   const handle = app.getRequestHandler();
+  const trusted = env().TRUST_PROXY;
   const server = createServer((request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
+    if (!trusted) dropForwarded(request);
     handle(request, response);
   });
   let stopping = false;
@@ -37,4 +40,11 @@ export async function serve(port: number, host: string): Promise<WebServer> {
     await Promise.race([app.close(), sleep(3_000, undefined, { ref: false })]);
   };
   return { stop };
+}
+
+/** Without a proxy in front these are the client's own claims, and its address would be whatever it says. */
+function dropForwarded(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete request.headers[name];
+  }
 }

@@ -25,4 +25,6 @@ test('An entry is one line of JSON with level, time and words', () => {
 test('A logged path has neither its query nor the token of a link', () => {
   expect(loggedPath('/t/acme/products?q=secret')).toBe('/t/acme/products');
   expect(loggedPath('/s/hunter2/products/1')).toBe('/s/[token]/products/1');
+  expect(loggedPath('/invite/hunter2')).toBe('/invite/[token]');
+  expect(loggedPath('/reset/hunter2')).toBe('/reset/[token]');
 });

@@ -33,7 +33,7 @@ export const logTo = (destination: pino.DestinationStream): pino.Logger => pino(
 
 /** The path of a request without what may be secret in it: the query, and the token of a share link or an invitation. */
 export const loggedPath = (url: string): string =>
-  (url.split('?')[0] ?? '').replace(/^\/(s|invitation|reset)\/[^/]+/, '/$1/[token]');
+  (url.split('?')[0] ?? '').replace(/^\/(s|invite|reset)\/[^/]+/, '/$1/[token]');
 
 /** Messages of drivers repeat connection URLs. */
 function describeError(error: unknown): unknown {
