@@ -1,4 +1,4 @@
-import { dueOn, reachOf } from './formula.ts';
+import { dueOn, reachesOf } from './formula.ts';
 import type { Answer, IsoDate, Situation } from './language.ts';
 import type { Pack, Requirement, Severity } from './pack.ts';
 import { placeInScope, type Scope } from './scope.ts';
@@ -61,7 +61,7 @@ export type Assessment = {
 /** Judges one product by one pack on one day. Pure: the same pack and situation always give the same assessment. */
 export function assess(pack: Pack, situation: Situation): Assessment {
   const scope = placeInScope(pack, situation);
-  const requirements = pack.requirements.map((it) => judge(pack, it, scope.answer, situation));
+  const requirements = judgeEach(pack, scope.answer, situation);
   const inForce = requirements.filter((it) => it.dueOn === undefined);
   const coming = requirements.filter((it) => it.dueOn !== undefined);
   const nextOn = nextDay(coming);
@@ -80,12 +80,16 @@ export function assess(pack: Pack, situation: Situation): Assessment {
   };
 }
 
-function judge(pack: Pack, requirement: Requirement, scope: Answer, situation: Situation): JudgedRequirement {
-  const { id, severity } = requirement;
-  const due = dueOn(pack, requirement, situation.asOf);
-  const applies = scope === 'no' ? 'no' : weigh(reachOf(pack, requirement), situation);
-  const state = applies === 'no' ? 'not_applicable' : stateOf(requirement, applies, situation);
-  return due ? { id, severity, applies, state, dueOn: due } : { id, severity, applies, state };
+function judgeEach(pack: Pack, scope: Answer, situation: Situation): JudgedRequirement[] {
+  const reaches = reachesOf(pack);
+  return pack.requirements.map((requirement, index) => {
+    const { id, severity } = requirement;
+    const reach = reaches[index];
+    const applies = scope === 'no' || !reach ? 'no' : weigh(reach, situation);
+    const state = applies === 'no' ? 'not_applicable' : stateOf(requirement, applies, situation);
+    const due = dueOn(pack, requirement, situation.asOf);
+    return due ? { id, severity, applies, state, dueOn: due } : { id, severity, applies, state };
+  });
 }
 
 function stateOf({ metWhen, deemedWhen }: Requirement, applies: Answer, situation: Situation): RequirementState {

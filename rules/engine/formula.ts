@@ -24,6 +24,15 @@ export function reachOf(pack: Pack, requirement: Requirement): Condition {
   return parts.length === 1 && only ? only : all(...parts);
 }
 
+/** The reach of each requirement of a pack, in its order; built once per pack, because every assessment reads them all. */
+export function reachesOf(pack: Pack): readonly Condition[] {
+  const known = reaches.get(pack) ?? pack.requirements.map((it) => reachOf(pack, it));
+  reaches.set(pack, known);
+  return known;
+}
+
+const reaches = new WeakMap<Pack, readonly Condition[]>();
+
 /** What satisfies a requirement: its own condition, or a route the law counts as equal. */
 export function satisfiedOf({ metWhen, deemedWhen }: Requirement): Condition {
   return deemedWhen ? any(metWhen, deemedWhen) : metWhen;
@@ -31,11 +40,13 @@ export function satisfiedOf({ metWhen, deemedWhen }: Requirement): Condition {
 
 /** The day a requirement starts to bind, when that day is still to come on the day of assessment. */
 export function dueOn(pack: Pack, requirement: Requirement, asOf: IsoDate): IsoDate | undefined {
-  let due: IsoDate = asOf;
   const phase = phaseOf(pack, requirement);
-  for (const from of [pack.effectiveFrom, phase?.from, requirement.from]) if (from && from > due) due = from;
-  return due === asOf ? undefined : due;
+  const first = later(later(pack.effectiveFrom, phase?.from), requirement.from);
+  return first && first > asOf ? first : undefined;
 }
+
+const later = (a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined =>
+  a && b ? (a > b ? a : b) : (a ?? b);
 
 function phaseOf(pack: Pack, requirement: Requirement) {
   if (requirement.phase === undefined) return undefined;

@@ -1,0 +1,66 @@
+import { assess } from '#rules/engine/assess.ts';
+import { explain } from '#rules/engine/explain.ts';
+import type { Situation } from '#rules/engine/language.ts';
+import { openQuestions } from '#rules/engine/relevance.ts';
+import { releasedPacks } from '#rules/packs/released.ts';
+import { answeredProducts } from './engine/answered-products.ts';
+import { peerOf } from './engine/json-rules.ts';
+import { median, sample, show } from './engine/sample.ts';
+
+/**
+ * What judging one product by the released packs costs in a warm process, beside json-rules-engine with the same
+ * requirements, on the same fully answered products, in the same run. Ends with an error when the two disagree on a
+ * single requirement, or when ours is over budget.
+ */
+const asOf = '2028-01-01';
+const products = answeredProducts(releasedPacks, asOf, 50);
+const halfAnswered = products.map(everyOther);
+const count = releasedPacks.reduce((sum, it) => sum + it.requirements.length, 0);
+const peer = peerOf(releasedPacks, asOf);
+
+const unmet = (situation: Situation): string[] =>
+  releasedPacks.flatMap((pack) =>
+    assess(pack, situation).requirements.flatMap((it) => (it.state === 'unmet' ? [it.id] : [])),
+  );
+
+let found = 0;
+for (const product of products) {
+  const [ours, theirs] = [unmet(product).sort(), (await peer(product.facts)).sort()];
+  found += ours.length;
+  if (ours.join() !== theirs.join()) throw new Error(`The two engines disagree:\n${ours.join()}\n${theirs.join()}`);
+}
+
+console.log(`${count} requirements in ${releasedPacks.length} packs, ${products.length} products, law of ${asOf}`);
+console.log(`both engines find the same ${found} unmet requirements\n`);
+const judgeAll = (it: Situation) => {
+  for (const pack of releasedPacks) assess(pack, it);
+};
+const ours = await sample(products, 4000, judgeAll);
+const theirs = await sample(products, 200, (it) => peer(it.facts));
+console.log(show('assess, all answered', ours));
+console.log(show('json-rules-engine, the same', theirs));
+console.log(show('assess, half answered', await sample(halfAnswered, 4000, judgeAll)));
+const nothing: Situation = { asOf, facts: {} };
+const relevance = await sample([nothing], 400, (it) => openQuestions(releasedPacks, it));
+console.log(show('open questions, nothing answered', relevance));
+console.log(
+  show('open questions, half answered', await sample(halfAnswered, 400, (it) => openQuestions(releasedPacks, it))),
+);
+console.log(
+  show(
+    'whole trace of every pack',
+    await sample(products, 200, (it) => releasedPacks.map((pack) => explain(pack, it))),
+  ),
+);
+console.log(`\nratio json-rules-engine / ours, medians: ${Math.round(median(theirs) / median(ours))}`);
+
+if (median(ours) > 1 || median(relevance) > 50) {
+  console.error('Over budget: assess 1 ms, open questions 50 ms.');
+  process.exitCode = 1;
+}
+
+/** The same product with every other answer missing. */
+function everyOther({ facts }: Situation): Situation {
+  const kept = Object.entries(facts).filter((_, index) => index % 2 === 0);
+  return { asOf, facts: Object.fromEntries(kept) };
+}
