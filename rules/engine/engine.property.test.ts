@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assess, type Standing, type Verdict } from './assess.ts';
 import { allFacts$, condition$, days$, facts$, generatedBank, pack$ } from './examples/generated.ts';
 import { explain, explainRequirement, type Trace, trace } from './explain.ts';
+import { lacks } from './lacks.ts';
 import type { Answer, Facts, Situation } from './language.ts';
 import type { Pack } from './pack.ts';
 import { questionsOf, questionsOfPack } from './questions-of.ts';
@@ -84,6 +85,22 @@ test('answering what is asked, in the order it is asked, decides every verdict',
       expect(openQuestions([pack], situation)).toEqual([]);
       expect(assess(pack, situation).verdict).not.toBe('undetermined');
       expect(assess(pack, situation).outlook.verdict).not.toBe('undetermined');
+    }),
+    runs,
+  );
+});
+
+test('what is lacking is either still to ask or already answered, and nothing is lacking of what is compliant', () => {
+  fc.assert(
+    fc.property(pack$, situation$, (pack, situation) => {
+      const assessment = assess(pack, situation);
+      const asked = new Set(openQuestions([pack], situation).map((it) => it.question));
+      const missing = lacks(pack, assessment, situation);
+      for (const { kind, question } of missing)
+        expect(kind === 'answer' ? asked.has(question) : isAnswered(situation.facts[question])).toBe(true);
+      const { verdict, outlook } = assessment;
+      if (outlook.verdict === 'compliant') expect(missing).toEqual([]);
+      if (verdict === 'undetermined' || outlook.verdict === 'undetermined') expect(missing).not.toEqual([]);
     }),
     runs,
   );

@@ -3,6 +3,7 @@ import { failing } from './failing.ts';
 import { reachOf, satisfiedOf, scopeOf } from './formula.ts';
 import type { Condition, IsoDate, Situation } from './language.ts';
 import type { Pack, Requirement, Severity } from './pack.ts';
+import { reachMatters } from './reach-matters.ts';
 import { undecided } from './undecided.ts';
 
 /** `answer`: nothing said yet. `change`: what was said fails. `prove`: said, but not proven (only who sees evidence can tell). */
@@ -30,19 +31,21 @@ export function lacks(pack: Pack, assessment: Assessment, situation: Situation):
     const due = startOf(requirements);
     return scope.map((question) => ({ question, kind: 'answer', severity: 'blocker', ...due }));
   }
-  return pack.requirements.flatMap((requirement, place) => {
-    const judged = requirements[place];
-    return judged ? lacksOf(pack, requirement, judged, situation) : [];
+  return pack.requirements.flatMap((requirement, index) => {
+    const judged = requirements[index];
+    if (!judged) return [];
+    if (!reachMatters(assessment, index)) return lacksOf(requirement, judged, situation);
+    return each('answer', openIn(reachOf(pack, requirement), situation), judged);
   });
 }
 
-function lacksOf(pack: Pack, requirement: Requirement, judged: JudgedRequirement, situation: Situation): Lack[] {
-  const { id, severity, state, dueOn } = judged;
-  const each = (kind: LackKind, questions: Iterable<string>): Lack[] =>
-    Array.from(questions, (question) => ({ question, kind, severity, requirement: id, ...(dueOn && { dueOn }) }));
-  if (state === 'maybe') return each('answer', openIn(reachOf(pack, requirement), situation));
-  if (state === 'open') return each('answer', openIn(satisfiedOf(requirement), situation));
-  return state === 'unmet' ? each('change', failing(requirement.metWhen, situation)) : [];
+function lacksOf(requirement: Requirement, judged: JudgedRequirement, situation: Situation): Lack[] {
+  if (judged.state === 'open') return each('answer', openIn(satisfiedOf(requirement), situation), judged);
+  return judged.state === 'unmet' ? each('change', failing(requirement.metWhen, situation), judged) : [];
+}
+
+function each(kind: LackKind, questions: Iterable<string>, { id, severity, dueOn }: JudgedRequirement): Lack[] {
+  return Array.from(questions, (question) => ({ question, kind, severity, requirement: id, ...(dueOn && { dueOn }) }));
 }
 
 function openIn(condition: Condition, situation: Situation): string[] {

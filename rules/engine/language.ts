@@ -17,7 +17,7 @@ export type Facts = Readonly<Record<string, AnswerValue | undefined>>;
 
 export type Situation = { asOf: IsoDate; facts: Facts };
 
-/** A number the rule compares with: fixed, another answer, or the smaller of several. */
+/** A number the rule compares with: fixed, another answer, or the smaller of several (one that is not applicable sets no bound). */
 export type Bound = number | { question: string } | { smallerOf: Bound[] };
 
 /** A day the rule compares with: fixed, the day of assessment, or another answer. */

@@ -1,7 +1,8 @@
-import { type Assessment, asks, assess } from './assess.ts';
+import { assess } from './assess.ts';
 import { reachOf, scopeOf } from './formula.ts';
 import type { Condition, Situation } from './language.ts';
 import type { Pack } from './pack.ts';
+import { reachMatters } from './reach-matters.ts';
 import { placeInScope } from './scope.ts';
 import { undecided } from './undecided.ts';
 
@@ -50,7 +51,7 @@ function addPack(pack: Pack, situation: Situation, found: Found): void {
     const { metWhen, deemedWhen } = requirement;
     const satisfied = judged.state === 'met' || judged.state === 'deemed';
     const content = satisfied ? [] : deemedWhen ? [metWhen, deemedWhen] : [metWhen];
-    const reach = !satisfied || isFirstCalled(assessment, index) ? [reachOf(pack, requirement)] : [];
+    const reach = reachMatters(assessment, index) ? [reachOf(pack, requirement)] : [];
     const sure = scope === 'yes' && judged.applies === 'yes';
     const served = new Set<OpenQuestion>();
     for (const id of undecidedIn(reach, situation)) served.add(note(found, pack.id, 'reach', scope === 'yes')(id));
@@ -60,12 +61,6 @@ function addPack(pack: Pack, situation: Situation, found: Found): void {
       question.weight += 1;
     }
   });
-}
-
-/** While no requirement is sure to apply, even a satisfied one decides whether the regulation asks anything at all. */
-function isFirstCalled({ requirements }: Assessment, index: number): boolean {
-  const coming = requirements[index]?.dueOn !== undefined;
-  return asks(coming ? requirements : requirements.filter((it) => it.dueOn === undefined)) === 'unknown';
 }
 
 function undecidedIn(conditions: Condition[], situation: Situation): Set<string> {
