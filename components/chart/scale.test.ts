@@ -17,14 +17,26 @@ test('Ticks are first days inside the line', () => {
   expect(wholeYears(['2024-12-10', '2027-12-11'])).toEqual({ from: '2024-01-01', to: '2028-01-01' });
 });
 
-test('Labels that would touch take different lanes, and one too many keeps its dot only', () => {
-  const items = ['2027-01-01', '2027-01-05', '2027-01-09', '2027-06-01'].map((date) => ({ date }));
-  expect(intoLanes(items, '2027-01-01', '2027-12-31', 2, 10).map(({ lane }) => lane)).toEqual([0, 1, undefined, 0]);
+const lanesOf = (days: string[], lanes: number) =>
+  intoLanes(
+    days.map((date) => ({ date })),
+    '2027-01-01',
+    '2027-12-31',
+    lanes,
+    10,
+  ).map(({ lane }) => lane);
+
+test('Of labels that would touch, the one further left stands further away, so no stem crosses a label', () => {
+  expect(lanesOf(['2027-01-01', '2027-01-05', '2027-06-01'], 2)).toEqual([1, 0, 0]);
 });
 
-test('A label near the end of the line is written towards its start', () => {
-  expect(intoLanes([{ date: '2027-12-30' }], '2027-01-01', '2027-12-31', 1, 10)[0]).toMatchObject({
-    end: true,
-    lane: 0,
-  });
+test('A label for which there is no lane keeps its dot only', () => {
+  expect(lanesOf(['2027-01-01', '2027-01-05', '2027-01-09'], 2)).toEqual([undefined, 1, 0]);
+});
+
+test('A label near the end of the line is written towards its start, and earlier ones give way to its stem', () => {
+  const [early, late] = intoLanes([{ date: '2027-11-20' }, { date: '2027-12-20' }], '2027-01-01', '2027-12-31', 2, 10);
+  expect(late).toMatchObject({ end: true, lane: 1 });
+  expect(early).toMatchObject({ end: false, lane: 0 });
+  expect(early?.room).toBeLessThan(10);
 });

@@ -33,11 +33,21 @@ export function ticks(from: string, to: string, every: 'month' | 'year'): string
   return found;
 }
 
-export type Placed<Item> = { item: Item; place: number; lane: number | undefined; end: boolean };
+export type Placed<Item> = {
+  item: Item;
+  /** Where the day lies, in percent of the line. */
+  place: number;
+  /** How far from the line its label stands; undefined when there is room for the dot only. */
+  lane: number | undefined;
+  /** The label is written towards the start of the line. */
+  end: boolean;
+  /** Width the label may take, in percent of the line. */
+  room: number;
+};
 
 /**
- * Gives each label a lane in which it does not touch another; what finds none keeps its dot only.
- * `width` is a label's room in percent of the line. Items come in order of their days.
+ * Gives each label a lane so that neither labels nor the stems that lead to them cross: what lies further left stands
+ * further from the line. Items come in order of their days; `width` is the room of a label in percent of the line.
  */
 export function intoLanes<Item extends { date: string }>(
   items: readonly Item[],
@@ -46,15 +56,26 @@ export function intoLanes<Item extends { date: string }>(
   lanes: number,
   width: number,
 ): Placed<Item>[] {
-  const taken: number[] = Array.from({ length: lanes }, () => Number.NEGATIVE_INFINITY);
-  return items.map((item) => {
+  const placed = items.map((item): Placed<Item> => {
     const place = placeOf(item.date, from, to);
-    const end = place > 100 - width;
-    const start = end ? place - width : place;
-    const lane = taken.findIndex((until) => until <= start);
-    if (lane >= 0) taken[lane] = start + width;
-    return { item, place, lane: lane < 0 ? undefined : lane, end };
+    return { item, place, lane: undefined, end: place > 100 - width, room: width };
   });
+  for (const one of placed.filter(({ end }) => !end).reverse()) one.lane = laneAbove(one, one.place, one.place + width);
+  for (const one of placed.filter(({ end }) => end)) one.lane = laneAbove(one, one.place - width, one.place);
+  for (const one of placed) one.room = roomOf(one);
+  return placed;
+
+  function laneAbove(one: Placed<Item>, start: number, until: number): number | undefined {
+    const near = placed.filter((other) => other !== one && other.place >= start && other.place <= until);
+    const lane = Math.max(-1, ...near.map((other) => other.lane ?? -1)) + 1;
+    return lane < lanes ? lane : undefined;
+  }
+
+  function roomOf(one: Placed<Item>): number {
+    if (one.end) return width;
+    const stems = placed.filter((other) => other.place > one.place && (other.lane ?? -1) > (one.lane ?? -1));
+    return Math.min(width, ...stems.map((other) => other.place - one.place));
+  }
 }
 
 /** A line that holds all days with some room at both ends, in whole years. */

@@ -83,40 +83,42 @@ export function Timeline({ label, today, months = 12, events, locale }: Props) {
 }
 
 function Flag({ placed, side, locale }: { placed: Placed<TimelineEvent>; side: 'above' | 'below'; locale?: string }) {
-  const { item, place, lane, end } = placed;
-  const reach = `${((lane ?? 0) + 1) * laneRem - 0.4}rem`;
+  const { item, place, lane, end, room } = placed;
+  const above = side === 'above';
+  const reach = `calc(100% + ${(lane ?? 0) * laneRem + 0.6}rem)`;
+  const edge = end ? { right: `${100 - place}%` } : { left: `${place}%` };
   const text = `${formatDate(item.date, locale)}: ${item.label}`;
-  const ink = item.kind === 'law' ? 'bg-accent' : item.kind === 'evidence' ? 'bg-warn' : 'bg-ink-2';
   return (
-    <span style={{ left: `${place}%` }} className={clsx('absolute', side === 'above' ? 'top-0' : 'bottom-0')}>
-      <span
-        title={text}
-        className={clsx(
-          'absolute -left-1 size-2',
-          ink,
-          item.kind === 'law' ? 'rounded-full' : 'rounded-xs',
-          side === 'above' ? '-top-1' : '-bottom-1',
-        )}
-      />
+    <>
       {lane !== undefined && (
         <>
           <span
-            style={{ height: reach }}
-            className={clsx('absolute w-px bg-rule', side === 'above' ? 'bottom-1' : 'top-1')}
+            style={{ left: `${place}%`, height: `${(lane + 1) * laneRem - 0.4}rem` }}
+            className={clsx('absolute w-px -translate-x-1/2 bg-rule', above ? 'bottom-full' : 'top-full')}
           />
           <span
-            style={side === 'above' ? { bottom: reach } : { top: reach }}
-            className={clsx('absolute flex w-44 leading-none', end ? 'right-1.5 justify-end' : 'left-1.5')}
+            title={text}
+            style={{ ...edge, [above ? 'bottom' : 'top']: reach, maxWidth: `${room}%` }}
+            className="absolute truncate px-1.5 leading-4"
           >
-            <span title={text} className="truncate">
-              {item.label}
-            </span>
+            {item.label}
           </span>
         </>
       )}
-    </span>
+      <span
+        title={text}
+        style={{ left: `${place}%` }}
+        className={clsx(
+          'absolute size-2 -translate-x-1/2',
+          above ? '-top-1 rounded-full' : '-bottom-1 rounded-xs',
+          inks[item.kind],
+        )}
+      />
+    </>
   );
 }
+
+const inks = { law: 'bg-accent', evidence: 'bg-warn', support: 'bg-ink-2' };
 
 function room(placed: readonly Placed<TimelineEvent>[]): number {
   const deepest = Math.max(-1, ...placed.map(({ lane }) => lane ?? -1));

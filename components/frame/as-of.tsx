@@ -39,13 +39,15 @@ export function AsOf({ asOf, today, param = 'asOf', suggestions = [], locale }: 
   return (
     <Dropdown
       align="end"
-      label={`As of ${formatDate(asOf, locale)}. Change the day whose law is used`}
       triggerClass={buttonClass(moved ? 'primary' : 'quiet', 'sm', 'h-8')}
       panelClass="w-72 p-4!"
       trigger={
         <>
           {pending ? <Spinner /> : <Icon name="calendar" />}
-          <span className="max-sm:sr-only">{moved ? formatDate(asOf, locale) : 'Today'}</span>
+          <span className="max-sm:sr-only">
+            <span className="sr-only">As of </span>
+            {moved ? formatDate(asOf, locale) : 'Today'}
+          </span>
         </>
       }
     >

@@ -29,7 +29,6 @@ export function CommandTrigger({ groups, search, placeholder = 'Search or jump t
     <>
       <button
         type="button"
-        aria-label={placeholder}
         aria-haspopup="dialog"
         aria-keyshortcuts="Meta+K Control+K"
         onClick={() => {
@@ -39,7 +38,7 @@ export function CommandTrigger({ groups, search, placeholder = 'Search or jump t
         className="flex h-8 items-center gap-2 rounded-md border border-rule bg-sheet px-2.5 text-ink-3 hover:border-edge hover:text-ink max-md:size-8 max-md:justify-center max-md:border-transparent max-md:bg-transparent max-md:px-0 md:w-56 pointer-coarse:h-11 max-md:pointer-coarse:size-11"
       >
         <Icon name="search" />
-        <span className="flex-1 truncate text-start max-md:hidden">{placeholder}</span>
+        <span className="flex-1 truncate text-start max-md:sr-only">{placeholder}</span>
         <span className="max-md:hidden">
           <Kbd>⌘K</Kbd>
         </span>

@@ -25,7 +25,7 @@ export function NavItem({ entry, look }: Props) {
         <span
           className={clsx(
             'rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2 tabular-nums',
-            look === 'bar' ? 'absolute end-1/4 top-1' : 'ms-auto',
+            look === 'bar' ? 'absolute start-1/2 top-1 ms-1.5' : 'ms-auto',
             look === 'rail' &&
               'group-data-[rail=folded]/frame:absolute group-data-[rail=folded]/frame:-end-0.5 group-data-[rail=folded]/frame:-top-0.5',
           )}

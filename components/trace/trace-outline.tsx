@@ -36,7 +36,12 @@ function Branch({ node, depth, openDepth }: { node: TraceNode; depth: number; op
   if (node.children.length === 0) {
     return (
       <li className="flex items-start gap-2 py-0.5 ps-[22px]">
-        <Claim node={node} />
+        <AnswerMark answer={node.answer} />
+        <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+          <span>{node.says}</span>
+          {node.cites && <Cited node={node} link />}
+          <Leading node={node} />
+        </span>
       </li>
     );
   }
@@ -44,10 +49,24 @@ function Branch({ node, depth, openDepth }: { node: TraceNode; depth: number; op
     <li>
       <details open={depth < openDepth || node.answer === 'unknown'} className="group/step">
         <summary className="flex items-start gap-2 rounded-sm py-0.5 hover:bg-wash">
-          <Icon name="chevron-right" size={14} className="mt-[5px] text-ink-3 group-open/step:rotate-90" />
-          <Claim node={node} />
+          <Icon name="chevron-right" size={14} className="mt-[5px] text-ink-3 [details[open]>summary>&]:rotate-90" />
+          <AnswerMark answer={node.answer} />
+          <span className="min-w-0 flex-1 font-medium">
+            {node.says}
+            {node.cites && <Cited node={node} />}
+          </span>
         </summary>
         <ul className="ms-[7px] border-s border-line ps-2">
+          {(node.citesHref || node.href) && (
+            <li className="ps-[22px]">
+              {node.citesHref && (
+                <a href={node.citesHref} target="_blank" rel="noreferrer" className="link me-3 inline-block leading-6">
+                  Official text
+                </a>
+              )}
+              <Leading node={node} />
+            </li>
+          )}
           {node.children.map((child, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a trace is drawn once and never reordered
             <Branch key={index} node={child} depth={depth + 1} openDepth={openDepth} />
@@ -58,25 +77,24 @@ function Branch({ node, depth, openDepth }: { node: TraceNode; depth: number; op
   );
 }
 
-function Claim({ node }: { node: TraceNode }) {
-  const leaf = node.children.length === 0;
+/** A step that can be folded is a control itself, so its citation is a link only inside. */
+function Cited({ node, link }: { node: TraceNode; link?: boolean }) {
   return (
-    <>
-      <AnswerMark answer={node.answer} />
-      <span className="min-w-0 flex-1">
-        <span className={clsx(!leaf && 'font-medium')}>{node.says}</span>
-        {node.cites && (
-          <span className="ms-2 inline-block max-w-full align-bottom">
-            <CitationChip cites={node.cites} href={node.citesHref} />
-          </span>
-        )}
-        {node.href && (
-          <a href={node.href} className="link ms-2 whitespace-nowrap">
-            {node.action ?? (node.answer === 'unknown' ? 'Answer' : 'See the answer')}
-          </a>
-        )}
-      </span>
-    </>
+    <span className={clsx('inline-block max-w-full align-bottom font-normal', !link && 'ms-2')}>
+      <CitationChip cites={node.cites ?? ''} href={link ? node.citesHref : undefined} />
+    </span>
+  );
+}
+
+function Leading({ node }: { node: TraceNode }) {
+  if (!node.href) return null;
+  return (
+    <a
+      href={node.href}
+      className={clsx('link inline-block leading-6 whitespace-nowrap', node.children.length === 0 && 'ms-2')}
+    >
+      {node.action ?? (node.answer === 'unknown' ? 'Answer' : 'See the answer')}
+    </a>
   );
 }
 

@@ -9,7 +9,7 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
     <nav aria-label="Breadcrumb" className="text-ink-3">
       <ol className="flex min-w-0 flex-wrap items-center gap-x-1.5">
         {items.map((item, index) => (
-          <Fragment key={item.href}>
+          <Fragment key={`${item.href} ${item.label}`}>
             {index > 0 && <li aria-hidden>/</li>}
             <li className="min-w-0">
               <Link

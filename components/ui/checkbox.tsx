@@ -11,17 +11,33 @@ export function Checkbox({ label, hint, hideLabel, className, value = 'on', defa
   const start = rest.checked === undefined ? (keptChoice(kept, String(value)) ?? defaultChecked) : undefined;
   return (
     <label className={clsx('flex items-start gap-2.5 py-0.5 pointer-coarse:py-2', className)}>
-      <input
-        {...rest}
-        name={attributes.name}
-        id={id}
-        type="checkbox"
-        value={value}
-        defaultChecked={start}
-        aria-invalid={attributes['aria-invalid']}
-        className={box}
-      />
-      <span className={hideLabel ? 'sr-only' : 'min-w-0'}>
+      <span className="relative my-0.5 grid size-4 shrink-0">
+        {/* The real box is larger than its picture, for fingers. */}
+        <input
+          {...rest}
+          name={attributes.name}
+          id={id ?? attributes.id}
+          type="checkbox"
+          value={value}
+          defaultChecked={start}
+          aria-invalid={attributes['aria-invalid']}
+          className="peer absolute -inset-1 size-6 cursor-pointer appearance-none outline-none disabled:cursor-not-allowed"
+        />
+        <span aria-hidden className={picture}>
+          <svg
+            viewBox="0 0 16 16"
+            className="hidden size-full"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          >
+            <path d="m3.5 8.5 3 3 6-6.5" />
+          </svg>
+        </span>
+      </span>
+      <span className={hideLabel ? 'sr-only' : 'min-w-0 flex-1'}>
         {label}
         {hint && <span className="block text-ink-3">{hint}</span>}
       </span>
@@ -29,5 +45,5 @@ export function Checkbox({ label, hint, hideLabel, className, value = 'on', defa
   );
 }
 
-const box =
-  "relative mt-0.5 size-4 shrink-0 appearance-none rounded-sm border border-edge bg-sheet checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent hover:border-ink-3 disabled:border-line disabled:bg-wash aria-invalid:border-danger after:absolute after:hidden after:content-[''] checked:after:start-[5px] checked:after:top-[1.5px] checked:after:block checked:after:h-[9px] checked:after:w-[5px] checked:after:rotate-45 checked:after:border-e-2 checked:after:border-b-2 checked:after:border-on-accent indeterminate:after:start-[3px] indeterminate:after:top-[6px] indeterminate:after:block indeterminate:after:h-0.5 indeterminate:after:w-2 indeterminate:after:bg-on-accent indeterminate:after:rotate-0 indeterminate:after:border-0";
+const picture =
+  'pointer-events-none col-start-1 row-start-1 grid place-items-center rounded-sm border border-edge bg-sheet text-on-accent peer-hover:border-ink-3 peer-checked:border-accent peer-checked:bg-accent peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-indeterminate:after:h-0.5 peer-indeterminate:after:w-2 peer-indeterminate:after:bg-on-accent peer-indeterminate:after:content-[""] peer-checked:[&>svg]:block peer-indeterminate:[&>svg]:hidden peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent peer-disabled:border-line peer-disabled:bg-wash peer-disabled:text-ink-3 peer-aria-invalid:border-danger';

@@ -19,7 +19,7 @@ export function Disclosure({ summary, children, open, name, look = 'plain', clas
     <details
       open={open}
       name={name}
-      className={clsx('group/disclosure', look === 'panel' && 'rounded-lg border border-line bg-sheet', className)}
+      className={clsx(look === 'panel' && 'rounded-lg border border-line bg-sheet', className)}
     >
       <summary
         className={clsx(
@@ -30,7 +30,7 @@ export function Disclosure({ summary, children, open, name, look = 'plain', clas
         <Icon
           name="chevron-right"
           size={14}
-          className="text-ink-3 transition-transform group-open/disclosure:rotate-90"
+          className="text-ink-3 transition-transform [details[open]>summary>&]:rotate-90"
         />
         <span className="min-w-0 flex-1">{summary}</span>
       </summary>
