@@ -2,6 +2,7 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { keptChoice, useControl } from '#components/form/use-control.ts';
+import { Icon } from './icon.tsx';
 
 type Props = Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode; hint?: ReactNode; hideLabel?: boolean };
 
@@ -24,17 +25,7 @@ export function Checkbox({ label, hint, hideLabel, className, value = 'on', defa
           className="peer absolute -inset-1 size-6 cursor-pointer appearance-none outline-none disabled:cursor-not-allowed"
         />
         <span aria-hidden className={picture}>
-          <svg
-            viewBox="0 0 16 16"
-            className="hidden size-full"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          >
-            <path d="m3.5 8.5 3 3 6-6.5" />
-          </svg>
+          <Icon name="check" size={14} className="hidden" />
         </span>
       </span>
       <span className={hideLabel ? 'sr-only' : 'min-w-0 flex-1'}>
