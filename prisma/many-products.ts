@@ -5,6 +5,7 @@ import type { AnswerValue } from '#rules/engine/language.ts';
 import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 
+const batch = 200;
 const markets = ['EU', 'GB', 'US', 'AU', 'SG'];
 
 /**
@@ -23,8 +24,8 @@ export async function createManyProducts(
     for (const [place, id] of ids.entries()) await createVariant(db, id, place, variants);
     await refreshProducts(db, ids);
   });
-  for (let made = variants; made < count; made += 1000)
-    await inTenant(scope, (db) => copyVariants(db, ids, made, Math.min(1000, count - made)));
+  for (let made = variants; made < count; made += batch)
+    await inTenant(scope, (db) => copyVariants(db, ids, made, Math.min(batch, count - made)));
   return ids;
 }
 

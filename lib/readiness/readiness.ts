@@ -43,7 +43,19 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
  */
 export function rankOf({ verdict, blockers, numbers }: Pick<Cell, 'verdict' | 'blockers' | 'numbers'>): number {
   const unmet = numbers.total - numbers.satisfied;
-  return order.indexOf(verdict) * 1_000_000 + (999 - Math.min(blockers, 999)) * 1_000 + (999 - Math.min(unmet, 999));
+  return order.indexOf(verdict) * step + (999 - Math.min(blockers, 999)) * 1_000 + (999 - Math.min(unmet, 999));
+}
+
+/** The ranks that a verdict can have, both ends included: for lists that are kept in the order of rank. */
+export function rankRange(verdict: Verdict): { from: number; to: number } {
+  const from = order.indexOf(verdict) * step;
+  return { from, to: from + step - 1 };
+}
+
+/** A share of a whole as a percentage; rounds down near the top, so that 99.7 never reads as done. */
+export function percentOf(part: number, whole: number): number {
+  const share = whole === 0 ? 0 : part / whole;
+  return Math.floor(share * 100 + (share >= 0.99 ? 0 : 0.5));
 }
 
 /** The earliest of several days, null when there is none. */
@@ -51,4 +63,5 @@ export function earliest(days: readonly (IsoDate | null | undefined)[]): IsoDate
   return days.reduce<IsoDate | null>((first, day) => (day && (!first || day < first) ? day : first), null);
 }
 
+const step = 1_000_000;
 const order: readonly Verdict[] = ['not_compliant', 'undetermined', 'compliant', 'not_applicable'];
