@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '#rules/engine/check.ts';
+import type { Condition } from '#rules/engine/language.ts';
 import { bank } from '#rules/questions/bank.ts';
 import { marketOptions } from '#rules/questions/markets.ts';
 import { releasedPacks } from './released.ts';
@@ -41,4 +42,15 @@ test.for(releasedPacks)('what $id serves exists, or belongs to a regulation stil
     expect([id, served.filter((it) => !known.has(it) && !toCome.test(it))]).toEqual([id, []]);
     expect([id, new Set(served).size]).toEqual([id, served.length]);
   }
+});
+
+test('a question offers "not applicable" exactly when some regulation accepts it', () => {
+  const accepted = new Set<string>();
+  const look = (it: Condition): void => {
+    if (it.op === 'is' && it.anyOf.includes('na')) accepted.add(it.question);
+    if ('of' in it) for (const part of [it.of].flat()) look(part);
+  };
+  for (const { metWhen } of requirements) look(metWhen);
+  const offered = [...bank.values()].filter(({ answer }) => 'mayNotApply' in answer && answer.mayNotApply);
+  expect(offered.map((it) => it.id).sort()).toEqual([...accepted].sort());
 });

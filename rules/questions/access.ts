@@ -1,4 +1,4 @@
-import { yesNoNa } from './kinds.ts';
+import { yesNo, yesNoNa } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Who may reach functions and settings. */
@@ -36,7 +36,7 @@ export const accessQuestions: Question[] = [
     why: 'Each open interface is a way in.',
     help: 'By authentication, identity or access management. Think of network ports, radio links, the app, the cloud, sockets and service tools.',
     example: 'Access matrix AM-2 for owner, guest, installer and service.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['test-report'],
   },
 ];

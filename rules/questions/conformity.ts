@@ -1,4 +1,4 @@
-import { severalOf, yesNoNa } from './kinds.ts';
+import { severalOf, yesNo, yesNoNa } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Statements of compliance and their keeping. */
@@ -11,7 +11,7 @@ export const conformityQuestions: Question[] = [
     ask: 'Has a signed UK statement of compliance been issued for the product type and batch?',
     label: 'UK statement issued',
     why: 'Without it the product may not be made available.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['statement-of-compliance'],
   },
   {
@@ -43,7 +43,7 @@ export const conformityQuestions: Question[] = [
     ask: 'Where the UK statement relies on a standard, does it give its number, version and date?',
     label: 'standards named in the UK statement',
     why: 'A route by standard counts only when the standard is named.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['statement-of-compliance'],
   },
   {
@@ -55,7 +55,7 @@ export const conformityQuestions: Question[] = [
     label: 'statement accompanies units',
     why: 'Nobody may supply the product without it.',
     help: 'On paper or digitally, for example by a link or code on the box.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['label-photo', 'url'],
   },
   {

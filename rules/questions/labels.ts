@@ -1,4 +1,4 @@
-import { severalOf, yesNo, yesNoNa } from './kinds.ts';
+import { severalOf, yesNo } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Labels, certificates and standards that stand in for other proof. */
@@ -62,7 +62,7 @@ export const labelQuestions: Question[] = [
     ask: 'If you rely on a recognised label, do you watch that it stays valid for this product?',
     label: 'label validity watched',
     why: 'A route by label ends on the day the label does.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['certificate', 'record'],
   },
   {
@@ -131,7 +131,7 @@ export const labelQuestions: Question[] = [
     ask: 'Do you have a conformity test report from a recognised laboratory for the US label?',
     label: 'US label test report',
     why: 'The label needs an outside test.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['test-report'],
   },
   {
@@ -142,7 +142,7 @@ export const labelQuestions: Question[] = [
     ask: 'Has a label administrator granted you the US label in writing?',
     label: 'US label granted',
     why: 'Only a grant allows the mark.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['certificate'],
   },
   {
@@ -153,7 +153,7 @@ export const labelQuestions: Question[] = [
     ask: 'Does the label carry both the mark and the code, and nothing misleading?',
     label: 'US label shown',
     why: 'The label route counts only when buyers can see it.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['screenshot', 'label-photo'],
   },
 ];

@@ -109,7 +109,7 @@ export const passwordQuestions: Question[] = [
     label: 'keyed derivation of passwords',
     why: 'A plain hash of a serial number can be recomputed by anyone.',
     example: 'HMAC-SHA-256 of the serial with a secret that never leaves the factory.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['doc'],
   },
   {

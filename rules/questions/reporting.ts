@@ -1,4 +1,4 @@
-import { yesNoNa } from './kinds.ts';
+import { yesNo } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** What happens when something turns out wrong. */
@@ -11,7 +11,7 @@ export const reportingQuestions: Question[] = [
     ask: 'Is every hint of a compliance failure investigated without delay?',
     label: 'failures investigated',
     why: 'The duty to act starts with the first hint.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['policy', 'record'],
   },
   {
@@ -23,7 +23,7 @@ export const reportingQuestions: Question[] = [
     label: 'actions on a failure',
     why: 'The law asks for all of these as soon as possible.',
     help: 'Notices give details, known risks, and the steps taken with their success. Importers, distributors and representatives contact the manufacturer first.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['policy', 'notification'],
   },
   {
@@ -35,7 +35,7 @@ export const reportingQuestions: Question[] = [
     label: 'failure records kept',
     why: 'Authorities may ask what you knew and did.',
     help: 'Outcome, details, remedial steps and how well they worked.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['record'],
   },
 ];

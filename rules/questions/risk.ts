@@ -1,4 +1,4 @@
-import { yesNoNa } from './kinds.ts';
+import { yesNo, yesNoNa } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Risk assessment and secure design. */
@@ -12,7 +12,7 @@ export const riskQuestions: Question[] = [
     label: 'security suits the risk',
     why: 'Reasonable security is security with a reason.',
     help: 'It covers what the device is, what it does, and the information it collects, holds or sends.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['risk-assessment'],
   },
   {
@@ -35,7 +35,7 @@ export const riskQuestions: Question[] = [
     ask: 'Have you recorded how each security baseline criterion is met by which part, and why any is not?',
     label: 'baseline mapping',
     why: 'Enforcers look back: reasons written at the time count.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['doc'],
   },
   {

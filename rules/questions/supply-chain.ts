@@ -1,4 +1,4 @@
-import { yesNoNa } from './kinds.ts';
+import { yesNo } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Checks along the chain of supply. */
@@ -11,7 +11,7 @@ export const supplyChainQuestions: Question[] = [
     ask: 'Before supply, do you check that the statement or label exists and no failure is known?',
     label: 'check before supply',
     why: 'Importers and distributors may not pass on what they know to fail.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['record'],
   },
 ];

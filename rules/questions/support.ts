@@ -54,7 +54,7 @@ export const supportQuestions: Question[] = [
     label: 'support period prominent',
     why: 'Buyers should see it when they decide.',
     help: 'Next to the main characteristics or given equal weight.',
-    answer: yesNoNa,
+    answer: yesNo,
     evidence: ['screenshot'],
   },
   {
