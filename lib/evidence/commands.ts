@@ -3,7 +3,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
-import type { EvidenceChange, EvidenceReview, NewLink } from './evidence.ts';
+import type { EvidenceChange, EvidenceReview, NewLink } from './input.ts';
 import { refreshProven } from './refresh-proven.ts';
 
 /** Adds a link as evidence. The same request sent twice adds it once. */
