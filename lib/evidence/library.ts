@@ -1,6 +1,7 @@
 import 'server-only';
 import { empty, join, type Sql, sql } from '#lib/db/sql.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { bank } from '#rules/questions/bank.ts';
 
 export const librarySorts = ['title', 'type', 'until', 'added', 'uses'] as const;
 export type LibrarySort = (typeof librarySorts)[number];
@@ -85,12 +86,13 @@ const conditions: Record<string, (today: string) => Sql> = {
   expiring: (today) => sql`e.valid_until between ${today}::date and ${today}::date + 90`,
 };
 
-export type EvidenceUse = { questionId: string; productId: string | null; productName: string | null };
+export type EvidenceUse = { questionId: string; label: string; productId: string | null; productName: string | null };
 
 /** Where one piece is used: the answers it is attached to. */
-export function listUses(db: TenantDb, evidenceId: string): Promise<EvidenceUse[]> {
-  return db.$queryRaw(sql`
+export async function listUses(db: TenantDb, evidenceId: string): Promise<EvidenceUse[]> {
+  const rows = await db.$queryRaw<Omit<EvidenceUse, 'label'>[]>(sql`
     select a.question_id as "questionId", a.product_id as "productId", p.name as "productName"
     from answer_evidence ae join answer a on a.tenant_id = ae.tenant_id and a.id = ae.answer_id left join product p on p.tenant_id = a.tenant_id and p.id = a.product_id
     where ae.evidence_id = ${evidenceId}::uuid order by p.name nulls first, a.question_id limit 500`);
+  return rows.map((row) => ({ ...row, label: bank.get(row.questionId)?.label ?? row.questionId }));
 }

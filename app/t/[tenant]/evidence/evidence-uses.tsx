@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import type { EvidenceUse } from '#lib/evidence/library.ts';
-import { bank } from '#rules/questions/bank.ts';
 
 /** The answers a piece is attached to, by product. */
 export function EvidenceUses({ uses, tenant }: { uses: EvidenceUse[]; tenant: string }) {
@@ -14,13 +13,13 @@ export function EvidenceUses({ uses, tenant }: { uses: EvidenceUse[]; tenant: st
           <li key={productId ?? 'organisation'}>
             <p className="font-medium">{answers[0]?.productName ?? 'The organisation'}</p>
             <ul className="mt-1 flex flex-wrap gap-1.5">
-              {answers.map(({ questionId }) => (
+              {answers.map(({ questionId, label }) => (
                 <li key={questionId}>
                   <Link
                     className="rounded-sm border border-line px-1.5 text-xs/5 hover:bg-wash"
                     href={`/t/${tenant}/${productId ? `questionnaire/${productId}` : 'organisation'}?question=${questionId}`}
                   >
-                    {bank.get(questionId)?.label ?? questionId}
+                    {label}
                   </Link>
                 </li>
               ))}
