@@ -15,6 +15,11 @@ test('every question has a plain, short wording of its own', () => {
   expect(new Set(questions.map((it) => it.ask)).size).toBe(questions.length);
 });
 
+test('every compliance question helps with the answer and shows a good one', () => {
+  const bare = questions.filter(({ use, help, example }) => use === 'compliance' && !(help && example));
+  expect(bare.map((it) => it.id)).toEqual([]);
+});
+
 test('options have ids of their own, and only several-choice questions can hold none of these', () => {
   for (const { id, answer } of questions) {
     if (answer.kind !== 'choice' && answer.kind !== 'choices') continue;

@@ -11,6 +11,8 @@ export const supplyChainQuestions: Question[] = [
     ask: 'Before supply, do you check that the statement or label exists and no failure is known?',
     label: 'check before supply',
     why: 'Importers and distributors may not pass on what they know to fail.',
+    help: 'For each model and batch, before the first unit leaves.',
+    example: 'Intake checklist with a copy of the statement.',
     answer: yesNo,
     evidence: ['record'],
   },

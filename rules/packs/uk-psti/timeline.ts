@@ -77,6 +77,11 @@ export const pending: string[] = [
 export const notes: string[] = [
   'Location does not matter: it is enough to know, or to have to know, that the product will be a UK consumer connectable product.',
   'Labels from Singapore (any level) and Japan (STAR-1) stand in for all three security requirements and the statement while they are valid.',
-  'There is no duty to patch and no minimum support length.',
-  'Whether the statement must still be kept by manufacturers who rely on a label is open (confidence medium).',
+  'Often misread: passwords need no change at first sign-in and may be reused; what counts is that they are unique or set by the user.',
+  'Often misread: there is no duty to patch, no duty to tell customers of vulnerabilities and no minimum support length. The notices of s.11 are about compliance failures.',
+  'Often misread: equal prominence of the support period binds the manufacturer on its own sites; retailers have no display duty of their own.',
+  'The scope is any consumer connectable product, not only fire and security equipment; a building installer may not even be a distributor (s.7(6)).',
+  'The regime is far narrower than the EU Cyber Resilience Act: no vulnerability handling, no incident reporting, no marking.',
+  'Helps elsewhere since 1 January 2026: a simplified application for level 1 of the Singapore label; with the statement published online, a simplified STAR-1 application in Japan (3 of 16 items taken as met, English accepted, fee JPY 140,000).',
+  'Whether manufacturers who rely on a label must still keep a statement is open (confidence medium).',
 ];

@@ -91,7 +91,10 @@ export const usCaSb327: Pack = {
   notes: [
     'Third-party software that the user chooses to add is not covered (1798.91.06(a)); app stores need not police compliance (1798.91.06(b)).',
     'Owners keep the right to control and modify their own devices (1798.91.06(c)); access of law enforcement is untouched.',
-    'The law does not shift the burden of proof and gives no private right of action.',
+    'Often misread: the law does not shift the burden of proof and gives no private right of action.',
+    'Often misread: the password rule is a route that is deemed reasonable for sign-in from outside the local network, not a rule for every password.',
+    'The D-Link settlement was a case under section 5 of the FTC Act and sets no level for this law.',
+    'Oregon has a similar law, but only for consumer devices, with a wider address test and a narrower notion of manufacturer.',
   ],
   verifiedOn: '2026-11-22',
   sources: [
