@@ -53,10 +53,18 @@ function handOver() {
     env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
   });
   // Ctrl-C reaches both of us; the child ends what it started, and then we end as it did.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  process.on('SIGHUP', () => process.stdout.isTTY && child.kill('SIGTERM')); // nohup: the output is a file, and we stay
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
-  // npm that is killed outright leaves us behind; then nobody could stop us from its terminal.
-  const parent = process.ppid;
+  // npm that is killed outright leaves us behind, and a shell between us: then nobody could stop us from its terminal.
+  const starters = ancestors();
   if (process.env.npm_lifecycle_event)
-    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1_000).unref();
+    setInterval(() => ancestors() === starters || child.kill('SIGTERM'), 500).unref();
+}
+
+/** The process that started us and, when that is the shell npm runs a script in, npm; where the system tells. */
+function ancestors() {
+  const stat = `/proc/${process.ppid}/stat`;
+  const [, name, parent] = (existsSync(stat) && readFileSync(stat, 'utf8').match(/\((.*)\) \S (\d+)/)) || [];
+  return /^(ba|da)?sh$/.test(name) ? `${process.ppid} ${parent}` : `${process.ppid}`;
 }

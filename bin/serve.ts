@@ -37,7 +37,7 @@ export async function serve(port: number, host: string): Promise<WebServer> {
     server.closeIdleConnections();
     await Promise.race([closed, sleep(grace, undefined, { ref: false })]);
     server.closeAllConnections();
-    await Promise.race([app.close(), sleep(3_000, undefined, { ref: false })]);
+    await Promise.race([Promise.all([app.close(), disconnect()]), sleep(3_000, undefined, { ref: false })]);
   };
   return { stop };
 }
@@ -47,4 +47,12 @@ function dropForwarded(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
     if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete request.headers[name];
   }
+}
+
+/** The database pools that `lib/db` keeps on the global object of this process. */
+async function disconnect(): Promise<void> {
+  const { readymarkClients = {} } = globalThis as {
+    readymarkClients?: Record<string, { $disconnect: () => Promise<void> }>;
+  };
+  await Promise.all(Object.values(readymarkClients).map((client) => client.$disconnect()));
 }

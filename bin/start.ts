@@ -22,6 +22,8 @@ try {
 
 /** npm start: everything the product needs, then the product, until Ctrl-C. */
 async function start(): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT must be a number from 1 to 65535, not ${process.env.PORT}.`);
   const folder = dataFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const other = await onlyOne(folder);

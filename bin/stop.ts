@@ -23,9 +23,12 @@ async function stopAll(code: number): Promise<void> {
 }
 
 // Ctrl-C reaches both npm and us, so it comes more than once. `disconnect`: whoever started us is gone.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-  process.on(signal, () => {
-    if (!stopping) console.log('\nStopping');
-    void stopInOrder(0);
-  });
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, () => wanted());
+
+// A closed terminal ends us; under nohup, where the output is a file, it does not.
+process.on('SIGHUP', () => process.stdout.isTTY && wanted());
+
+function wanted(): void {
+  if (!stopping) console.log('\nStopping');
+  void stopInOrder(0);
 }

@@ -26,12 +26,19 @@ export async function stopServer(pid: number): Promise<void> {
 }
 
 export function isAlive(pid: number): boolean {
+  if (isZombie(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Ended, but its parent has not noticed: on Linux the state follows the name in brackets. */
+function isZombie(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`;
+  return existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8').split(')').at(-1)?.slice(0, 3) ?? '');
 }
 
 /** After a crash of the machine the number may belong to any other program. Where there is no /proc it is believed. */

@@ -41,18 +41,26 @@ export type PostgresOptions = {
 export async function startPostgres({ folder, password, durable = true }: PostgresOptions): Promise<PostgresServer> {
   const data = join(folder, 'postgres');
   const log = join(folder, 'postgres.log');
-  const running = runningServer(data) ?? (await launch(folder, data, log, password, durable));
-  await answering(running, password, data, log);
-  return {
-    port: running.port,
-    adminUrl: adminUrl(running.port, password),
-    stop: () => stopServer(running.pid),
-  };
+  const answers = (server: Running) => isAnswering(server, password, data);
+  let running = runningServer(data);
+  // Processes of a server that was killed a moment ago may still hold its memory: then the first try fails, not the second.
+  for (let attempt = 0; !running || !(await answers(running)); attempt++) {
+    if (attempt === 3) throw new Error(`The database in ${data} did not start. The end of ${log}:\n${tail(log)}`);
+    if (attempt > 0) await sleep(500);
+    running = await launch(folder, data, log, password, durable);
+  }
+  const { pid, port } = running;
+  return { port, adminUrl: adminUrl(port, password), stop: () => stopServer(pid) };
 }
+
+type Running = { pid: number; port: number };
+
+const tail = (log: string) =>
+  existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-12).join('\n') : 'No log.';
 
 const adminUrl = (port: number, password: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
 
-async function launch(folder: string, data: string, log: string, password: string, durable: boolean) {
+async function launch(folder: string, data: string, log: string, password: string, durable: boolean): Promise<Running> {
   const { initdb, postgres } = await programs();
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const runAs = postgresUser([dirname(postgres), data], ({ uid, gid }) => {
@@ -90,21 +98,20 @@ function spawnDetached(postgres: string, words: string[], { start }: RunAs, log:
     stdio: ['ignore', output, output],
   });
   closeSync(output);
-  child.on('error', () => {}); // answering() sees that there is no process
+  child.on('error', () => {}); // isAnswering sees that there is no process
   child.unref();
   return child.pid ?? 0;
 }
 
-/** Waits until the server lets the administrator in; recovery after a crash may take its time. */
-async function answering(server: { pid: number; port: number }, password: string, data: string, log: string) {
+/** Waits until the server lets the administrator in; recovery after a crash may take its time. False when it ended instead. */
+async function isAnswering(server: Running, password: string, data: string): Promise<boolean> {
   for (const end = Date.now() + 120_000; Date.now() < end; await sleep(25)) {
     const refusal = await tryToConnect(adminUrl(server.port, password));
-    if (refusal === null) return;
+    if (refusal === null) return true;
     if (refusal === '28P01') throw new Error(forgotten(data));
-    if (!server.pid || !isAlive(server.pid)) break;
+    if (!server.pid || !isAlive(server.pid)) return false;
   }
-  const tail = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-12).join('\n') : 'It wrote no log.';
-  throw new Error(`The database in ${data} did not start. The end of ${log}:\n${tail}`);
+  return false;
 }
 
 async function tryToConnect(url: string): Promise<string | null> {
