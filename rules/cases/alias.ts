@@ -27,9 +27,14 @@ export type RegimeAlias = {
   phasesCountedByDate?: readonly string[];
   /** What the regime of the fact base takes for granted and never asks. */
   given?: Facts;
+  /** Stands in where a case file brings no fixture of its own. */
+  fixture?: Fixture;
   /** Rows that sum up requirements of our pack; cases then name these rows instead. */
   sections?: Readonly<Record<string, Section>>;
 };
+
+/** Attributes and answers that every case of a regime starts from. */
+export type Fixture = { attributes?: CaseValues; answers?: CaseValues };
 
 export type Section = { severity: Severity; metWhen: Condition };
 

@@ -1,4 +1,4 @@
-import type { CaseValue, CaseValues } from './alias.ts';
+import type { CaseValue, CaseValues, Fixture } from './alias.ts';
 
 /** A parsed case file, or a whole file of the fact base: only the parts named here are read. */
 export type CaseFile = {
@@ -11,7 +11,7 @@ export type CaseFile = {
 export type RawCase = { readonly [key: string]: CaseValue } & { id?: string };
 export type RawRegime = {
   id: string;
-  fixture?: { attributes?: CaseValues; answers?: CaseValues };
+  fixture?: Fixture;
   testCases?: RawCase[];
   test_cases?: RawCase[];
   tests?: RawCase[];

@@ -78,6 +78,11 @@ test('what differs is said in words', () => {
   ]);
 });
 
+test('a UK file without a fixture starts from that of the fact base', () => {
+  const tests = [{ id: 'x', answers: { pwModel: 'universal-default' }, expect: { missing: ['psti-pw-model'] } }];
+  expect(problemsOf({ id: 'uk-psti', tests })).toEqual([]);
+});
+
 test('a regime without a pack is skipped and counted', () => {
   const { results, skipped } = runCases(
     { regimes: [{ id: 'gdpr', testCases: [{ id: 'g1' }, { id: 'g2' }] }] },

@@ -4,16 +4,16 @@ import type { Pack, Severity } from '#rules/engine/pack.ts';
 import { weigh } from '#rules/engine/weigh.ts';
 import { networkConnectable, relevantConnectable } from '#rules/packs/shared/connections.ts';
 import { clsValid, jcStarValid } from '#rules/packs/uk-psti/labels.ts';
-import type { CaseValues, RegimeAlias } from './alias.ts';
+import type { CaseValues, Fixture, RegimeAlias } from './alias.ts';
 import { ukAttributes } from './aliases/uk-attributes.ts';
-import { CaseProblem, mapping, type RawCase, type RawRegime } from './case-file.ts';
+import { CaseProblem, mapping, type RawCase } from './case-file.ts';
 import type { Found } from './compare.ts';
 import { factBaseDay } from './fact-base-day.ts';
 import { factsOfAnswers, factsOfAttributes } from './gather.ts';
 
 /** Judges a case the way the UK fact base words its results: a fixture with changes, and what is unknown does not count. */
-export function judgeUk(pack: Pack, alias: RegimeAlias, raw: RawCase, fixture: RawRegime['fixture']): Found {
-  const situation = situationOf(alias, raw, fixture);
+export function judgeUk(pack: Pack, alias: RegimeAlias, raw: RawCase, fixture?: Fixture): Found {
+  const situation = situationOf(alias, raw, fixture ?? alias.fixture);
   const assessment = assess(pack, situation);
   const rows = alias.sections ? sectionRows(alias.sections, situation) : requirementRows(assessment);
   const missing = rows.filter((it) => it.state === 'missing');
@@ -48,7 +48,7 @@ export function deriveUk(raw: RawCase): Found {
   return Object.fromEntries(found);
 }
 
-function situationOf(alias: RegimeAlias, raw: RawCase, fixture: RawRegime['fixture'] = {}): Situation {
+function situationOf(alias: RegimeAlias, raw: RawCase, fixture: Fixture = {}): Situation {
   const unset = Array.isArray(raw.unset) ? raw.unset.map(String) : [];
   const attributes = without({ ...fixture.attributes, ...mapping(raw, 'attributes') }, unset);
   const answers = without({ ...fixture.answers, ...mapping(raw, 'answers') }, unset);

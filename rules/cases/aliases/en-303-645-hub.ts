@@ -9,6 +9,7 @@ import {
   type Section,
   yesNoNa,
 } from '../alias.ts';
+import { hubFixture } from '../defaults/uk.ts';
 import { ukShared } from './uk-psti.ts';
 
 const questions: Readonly<Record<string, QuestionAlias>> = {
@@ -199,6 +200,7 @@ const sections: Readonly<Record<string, Section>> = {
  */
 export const hubAlias: RegimeAlias = {
   packId: 'etsi-en-303-645',
+  fixture: hubFixture,
   questions,
   sections,
   attributes: {

@@ -1,4 +1,5 @@
 import { day, list, noPasses, number, type QuestionAlias, type RegimeAlias, text, word, yesNoNa } from '../alias.ts';
+import { pstiFixture } from '../defaults/uk.ts';
 
 const access = ['no-prior-request', 'english', 'free', 'no-personal-data-asked', 'clear-and-accessible'];
 
@@ -46,6 +47,7 @@ export const ukShared: Readonly<Record<string, QuestionAlias>> = {
 /** The UK product security regime in the words of the UK fact base. */
 export const pstiAlias: RegimeAlias = {
   packId: 'uk-psti',
+  fixture: pstiFixture,
   questions: {
     ...ukShared,
     deemEn51: yesNoNa('uk-route-en-5-1'),
