@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { env } from '#lib/env.ts';
 import { PrismaClient } from '#prisma/generated/client.ts';
+import { statementName } from './statement-name.ts';
 
 type Door = 'app' | 'identity';
 const doors = globalThis as typeof globalThis & { readymarkClients?: Partial<Record<Door, PrismaClient>> };
@@ -41,7 +42,7 @@ function connect(door: Door): PrismaClient {
     ),
   );
   return new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
+    adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName }),
     transactionOptions: { maxWait: 5_000, timeout: 15_000 },
   });
 }

@@ -37,14 +37,13 @@ export async function overviewPage(
   filter: OverviewFilter,
   page: { offset: number; limit: number },
 ): Promise<{ rows: OverviewRow[]; total: number }> {
-  const from = sourceOf(filter);
+  const from = matching(filter);
   const [found] = await db.$queryRaw<{ total: number; rows: OverviewRow[] }[]>(sql`
-    with listed as (
-      select p.id, p.name, p.model, p.family, row_number() over () as place
-      from (select s.product_id, s.rank, p.* ${from} ${orderOf(filter)} limit ${page.limit} offset ${page.offset}) p)
+    with listed as (select s.product_id as id ${from} ${orderOf(filter)} limit ${page.limit} offset ${page.offset}),
+    placed as (select listed.id, row_number() over () as place from listed)
     select (select count(*)::int from (select ${from} limit ${mostCounted}) counted) as total,
-      coalesce((select json_agg(json_build_object('id', l.id, 'name', l.name, 'model', l.model, 'family', l.family, 'cells', ${cells}) order by l.place)
-        from listed l), '[]') as rows`);
+      coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'model', p.model, 'family', p.family, 'cells', ${cells}) order by l.place)
+        from placed l join product p on p.id = l.id), '[]') as rows`);
   return { total: found?.total ?? 0, rows: (found?.rows ?? []).map(named) };
 }
 
@@ -69,24 +68,25 @@ const named = (row: OverviewRow): OverviewRow => ({
 
 const cells = sql`coalesce((select json_agg(json_build_object('market', r.market, 'verdict', r.verdict,
   'numbers', json_build_object('total', r.total, 'answered', r.answered, 'satisfied', r.satisfied, 'proven', r.proven),
-  'blockers', r.blockers, 'worst', r.worst, 'nextDate', r.next_date)) from readiness r where r.product_id = l.id), '[]')`;
+  'blockers', r.blockers, 'worst', r.worst, 'nextDate', r.next_date)) from readiness r where r.product_id = p.id), '[]')`;
 
-/** Rows in rank order come from an index: of one market, or of the worst over all. */
-function sourceOf({ search, market, verdicts, families, owners }: OverviewFilter): Sql {
-  const ranked = market ? sql`readiness s` : sql`overall s`;
+/** Rows in rank order come from an index, of one market or of the worst over all, as long as nothing is asked about the product. */
+function matching({ search, market, verdicts, families, owners, sort }: OverviewFilter): Sql {
+  const byProduct = search !== '' || families.length > 0 || owners.length > 0 || sort === 'name';
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const ids = owners.filter((id) => id !== 'none');
   const ranges = verdicts.map(rankRange).map(({ from, to }) => sql`s.rank between ${from} and ${to}`);
-  const parts = [
+  const conditions = [
     sql`true`,
-    market && sql`s.market = ${market}`,
+    market !== undefined && sql`s.market = ${market}`,
     ranges.length > 0 && sql`(${join(ranges, ' or ')})`,
-    search && sql`(p.name ilike ${like} or p.model ilike ${like} or p.family ilike ${like})`,
+    search !== '' && sql`(p.name ilike ${like} or p.model ilike ${like} or p.family ilike ${like})`,
     families.length > 0 && sql`p.family = any (${families}::text[])`,
     owners.length > 0 &&
       sql`(p.owner_id = any (${ids}::uuid[]) or (${owners.includes('none')} and p.owner_id is null))`,
-  ].filter((part) => part !== false && part !== '' && part !== undefined);
-  return sql`from ${ranked} join product p on p.id = s.product_id where ${join(parts, ' and ')}`;
+  ].filter((part) => part !== false);
+  return sql`from ${market === undefined ? sql`overall s` : sql`readiness s`}
+    ${byProduct ? sql`join product p on p.id = s.product_id` : empty} where ${join(conditions, ' and ')}`;
 }
 
 function orderOf({ sort, descending }: OverviewFilter): Sql {
