@@ -3,19 +3,25 @@ import { z } from 'zod';
 import { type Act, recordEach } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import { refreshProducts } from '#lib/readiness/refresh.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
 import { isOwnerChoice } from './editable.ts';
 import { PlacementInput } from './product.ts';
+import { refreshMany } from './refresh-many.ts';
 
-const ProductIds = z.array(z.uuid()).min(1, 'Select at least one product.').max(500, 'Select at most 500 products.');
+/** One act on more products than this would hold the audit log for too long. */
+const maxSelected = 10_000;
+
+const ProductIds = z
+  .array(z.uuid())
+  .min(1, 'Select at least one product.')
+  .max(maxSelected, `Select at most ${maxSelected} products.`);
 
 export const SetOwner = z.object({ productIds: ProductIds, ownerId: z.uuid().nullable() });
 export const AddMarket = z.object({ productIds: ProductIds, placement: PlacementInput });
 export const RemoveMarket = z.object({ productIds: ProductIds, market: z.string() });
 export const Archive = z.object({ productIds: ProductIds });
 export const GiveBack = z.object({
-  owners: z.array(z.object({ id: z.uuid(), ownerId: z.uuid().nullable() })).max(500),
+  owners: z.array(z.object({ id: z.uuid(), ownerId: z.uuid().nullable() })).max(maxSelected),
 });
 
 type Owned = { id: string; ownerId: string | null };
@@ -126,7 +132,7 @@ async function writeOwners(db: TenantDb, member: Member, owners: Owned[]): Promi
 
 async function finish(db: TenantDb, member: Member, rows: { id: string }[], action: string, detail: Act['detail']) {
   const ids = rows.map(({ id }) => id);
-  if (ids.length > 0) await refreshProducts(db, ids);
+  await refreshMany(db, member, ids);
   await recordEach(
     db,
     member,

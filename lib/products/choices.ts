@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import { releasedPacks } from '#rules/packs/released.ts';
 
 export type Choice = { id: string; label: string };
 
@@ -42,3 +43,9 @@ export async function parentChoices(db: ReadDb, productId: string): Promise<Choi
   });
   return rows.map(({ id, name, model }) => ({ id, label: `${name} (${model})` }));
 }
+
+/** The regulations products are judged by. */
+export const regulationChoices: readonly Choice[] = releasedPacks.map(({ id, shortTitle }) => ({
+  id,
+  label: shortTitle,
+}));

@@ -2,12 +2,8 @@ import 'server-only';
 import { recordEach } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import { queueJob } from '#lib/jobs/commands.ts';
-import { refreshProducts } from '#lib/readiness/refresh.ts';
 import type { ImportProblem, ImportRow } from './import-file.ts';
-
-/** Beyond this many products their readiness is left to a job, which shows its progress. */
-const atOnce = 100;
+import { refreshMany } from './refresh-many.ts';
 
 /** What of an import does not fit this tenant: models already in the catalogue, and owners who are not members. */
 export async function checkImport(db: TenantDb, rows: ImportRow[]): Promise<ImportProblem[]> {
@@ -61,8 +57,7 @@ export async function importProducts(db: TenantDb, member: Member, rows: ImportR
     from jsonb_to_recordset(${json}::jsonb) as sent (id uuid, placements jsonb),
       jsonb_to_recordset(sent.placements) as placed (market text, "placedOn" date, "lastPlacedOn" date)`;
   const ids = products.map(({ id }) => id);
-  if (ids.length <= atOnce) await refreshProducts(db, ids);
-  else await queueJob(db, { kind: 'recompute-products', productIds: ids }, member.personId);
+  await refreshMany(db, member, ids);
   await recordEach(
     db,
     member,

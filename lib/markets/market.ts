@@ -1,0 +1,13 @@
+import { marketOptions } from '#rules/questions/markets.ts';
+
+export type MarketChoice = { id: string; label: string; help?: string };
+
+/** Every market a product can be placed in, in the order people look for them. */
+export const marketChoices: readonly MarketChoice[] = marketOptions;
+
+const names = new Map(marketOptions.map(({ id, label }) => [id, label]));
+
+/** `EU` as `European Union`. A market nobody knows keeps its code. */
+export function marketName(id: string): string {
+  return names.get(id) ?? id;
+}
