@@ -1,5 +1,15 @@
 /** What was done, in words a person reads. An act that is not listed shows its own name. */
 const acts: Record<string, string> = {
+  'product.registered': 'registered a product',
+  'product.imported': 'imported a product',
+  'product.changed': 'changed a product',
+  'product.placed': 'changed roles and markets',
+  'product.market-added': 'added a market',
+  'product.market-removed': 'took a market away',
+  'product.archived': 'archived a product',
+  'product.restored': 'restored a product',
+  'product.photo-set': 'set a product’s photo',
+  'product.photo-removed': 'removed a product’s photo',
   'answer.saved': 'answered a question',
   'answer.withdrawn': 'took an answer back',
   'section.assigned': 'assigned a section',

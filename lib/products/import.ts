@@ -5,6 +5,43 @@ import type { TenantDb } from '#lib/db/tenant.ts';
 import type { ImportProblem, ImportRow } from './import-file.ts';
 import { refreshMany } from './refresh-many.ts';
 
+/** How an import stands: what it would add or has added, and the problems that keep it out. */
+export type ImportReport = {
+  added: number | null;
+  rows: number;
+  /** The first few good rows, to recognise the file by. */
+  sample: { line: number; name: string; model: string; markets: string[] }[];
+  problems: ImportProblem[];
+  /** How many problems there are, of which `problems` shows the first. */
+  problemCount: number;
+};
+
+const [shownRows, shownProblems] = [10, 200];
+
+/** Checks an import that was read and, when it is wanted and has no problem, adds it. */
+export async function takeImport(
+  db: TenantDb,
+  member: Member,
+  file: { rows: ImportRow[]; problems: ImportProblem[] },
+  wanted: boolean,
+): Promise<ImportReport> {
+  const { rows } = file;
+  const problems = [...file.problems, ...(await checkImport(db, rows))].toSorted((a, b) => a.line - b.line);
+  const added = wanted && problems.length === 0 ? (await importProducts(db, member, rows)).length : null;
+  return {
+    added,
+    rows: rows.length,
+    sample: rows.slice(0, shownRows).map(({ line, name, model, placements }) => ({
+      line,
+      name,
+      model,
+      markets: placements.map(({ market }) => market),
+    })),
+    problems: problems.slice(0, shownProblems),
+    problemCount: problems.length,
+  };
+}
+
 /** What of an import does not fit this tenant: models already in the catalogue, and owners who are not members. */
 export async function checkImport(db: TenantDb, rows: ImportRow[]): Promise<ImportProblem[]> {
   const taken = await db.product.findMany({
