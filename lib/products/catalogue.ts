@@ -53,7 +53,7 @@ export async function listCatalogue(
       coalesce((select json_agg(json_build_object('market', pl.market, 'placedOn', pl.placed_on, 'verdict', r.verdict) order by pl.market)
         from placement pl left join readiness r on r.tenant_id = pl.tenant_id and r.product_id = pl.product_id and r.market = pl.market
         where pl.tenant_id = p.tenant_id and pl.product_id = p.id), '[]') as markets
-    from listed join product p on p.tenant_id = app_tenant() and p.id = listed.id
+    from listed join product p on p.tenant_id = (select app_tenant()) and p.id = listed.id
     left join overall on overall.tenant_id = p.tenant_id and overall.product_id = p.id
     left join membership m on m.tenant_id = p.tenant_id and m.id = p.owner_id left join person owner on owner.id = m.person_id
     order by listed.place`);
@@ -91,7 +91,7 @@ function narrowed({ search, markets, regulations, verdicts, owners, families, ar
   const ownerIds = owners.filter((id) => id !== 'none');
   return join(
     [
-      sql`p.tenant_id = app_tenant()`,
+      sql`p.tenant_id = (select app_tenant())`,
       archived ? sql`p.archived_at is not null` : sql`p.archived_at is null`,
       search ? sql`(p.name ilike ${like} or p.model ilike ${like} or p.family ilike ${like})` : undefined,
       families.length > 0 ? sql`p.family = any (${families}::text[])` : undefined,

@@ -11,13 +11,13 @@ export async function catalogueChoices(
   // Steps from value to value along the index: the cost is the number of values, not of products.
   const [used] = await db.$queryRaw<{ markets: string[]; families: string[] }[]>`
     with recursive market as (
-      select min(market) as value from placement where tenant_id = app_tenant()
+      select min(market) as value from placement where tenant_id = (select app_tenant())
       union all
-      select (select min(p.market) from placement p where p.tenant_id = app_tenant() and p.market > market.value) from market where market.value is not null),
+      select (select min(p.market) from placement p where p.tenant_id = (select app_tenant()) and p.market > market.value) from market where market.value is not null),
     family as (
-      select min(family) as value from product where tenant_id = app_tenant()
+      select min(family) as value from product where tenant_id = (select app_tenant())
       union all
-      select (select min(p.family) from product p where p.tenant_id = app_tenant() and p.family > family.value) from family where family.value is not null)
+      select (select min(p.family) from product p where p.tenant_id = (select app_tenant()) and p.family > family.value) from family where family.value is not null)
     select array(select value from market where value is not null) as markets,
       array(select value from family where value <> '' limit 200) as families`;
   return { markets: used?.markets ?? [], families: used?.families ?? [], owners: await ownerChoices(db) };
