@@ -122,7 +122,7 @@ function missingFor({ pack }: JudgedRegulation, situation: Situation): PreviewRe
   return told.slice(0, 6).map(({ question }) => ({ id: question, label: bank.get(question)?.label ?? question }));
 }
 
-/** One entry for markets in which a regulation stands the same. */
+/** One entry for markets in which a regulation stands the same; what is mandatory comes first. */
 function together(all: PreviewRegulation[]): PreviewRegulation[] {
   const kinds = new Map<string, PreviewRegulation>();
   for (const it of all) {
@@ -131,7 +131,7 @@ function together(all: PreviewRegulation[]): PreviewRegulation[] {
     if (known) known.markets.push(...it.markets);
     else kinds.set(key, it);
   }
-  return [...kinds.values()];
+  return [...kinds.values()].sort((a, b) => Number(a.force === 'voluntary') - Number(b.force === 'voluntary'));
 }
 
 /** One order of asking over all markets: what decides the scope in any market first, then what comes earliest anywhere. */
@@ -145,10 +145,16 @@ function screening(byMarket: OpenQuestion[][]): Preview['open'] {
     asked.set(id, known);
   }
   const ordered = [...asked.values()].sort(
-    (a, b) => Number(a.decides === 'reach') - Number(b.decides === 'reach') || b.weight - a.weight,
+    (a, b) =>
+      Number(a.decides === 'reach') - Number(b.decides === 'reach') ||
+      b.weight - a.weight ||
+      placeInBank(a.id) - placeInBank(b.id),
   );
   return ordered.map(({ id, decides }) => ({ id, decides }));
 }
+
+const places = new Map([...bank.keys()].map((id, place) => [id, place]));
+const placeInBank = (id: string): number => places.get(id) ?? 0;
 
 function isScreening(id: string): boolean {
   const question = bank.get(id);

@@ -76,6 +76,8 @@ export type ProductDetail = ProductFields & {
   markets: ProductMarket[];
   ownerName: string | null;
   parentName: string | null;
+  /** How many products inherit from it. */
+  children: number;
   photoHash: string | null;
   updatedAt: Date;
   archivedAt: Date | null;

@@ -25,7 +25,7 @@ export function columnsFor(tenant: string, today: string): Column<CatalogueRow>[
     { id: 'family', header: 'Family', sortable: true, cell: ({ family }) => family || <None /> },
     {
       id: 'readiness',
-      header: 'Markets, worst first',
+      header: 'Markets',
       sortable: true,
       width: '30%',
       cell: ({ markets }) => <MarketChips markets={markets} />,

@@ -7,7 +7,7 @@ type Standing = PreviewRegulation['standing'];
 export const standings: readonly { standing: Standing; title: string }[] = [
   { standing: 'applies', title: 'Applies' },
   { standing: 'coming', title: 'Will apply' },
-  { standing: 'undecided', title: 'Undecided' },
+  { standing: 'undecided', title: 'Undecided, waiting for' },
   { standing: 'not', title: 'Does not apply' },
 ];
 

@@ -18,6 +18,7 @@ export function Panel({ preview, failed, step, go, questions }: Props) {
   const uncovered = preview.markets.filter(({ covered }) => !covered);
   return (
     <div className="stack-5">
+      <h2 className="font-semibold">Which regulations apply</h2>
       <p role="status" className="sr-only">
         {counted(preview)}
       </p>

@@ -1,0 +1,28 @@
+import 'server-only';
+import type { ReadDb } from '#lib/db/tenant.ts';
+
+export type ActivityRow = {
+  seq: bigint;
+  at: Date;
+  actorName: string;
+  action: string;
+  subjectType: string;
+  detail: string;
+};
+
+const pageSize = 50;
+
+/** What was done to a product and to its answers, newest first, before a row of the log; `older` is where to read on. */
+export async function productActivity(
+  db: ReadDb,
+  productId: string,
+  before?: bigint,
+): Promise<{ rows: ActivityRow[]; older: bigint | null }> {
+  const rows = await db.$queryRaw<ActivityRow[]>`
+    select e.seq, e.at, e.actor_name as "actorName", e.action, e.subject_type as "subjectType", e.detail from audit_event e
+    where e.subject_id in (select ${productId} union all select a.id::text from answer a where a.product_id = ${productId}::uuid)
+      and (${before ?? null}::bigint is null or e.seq < ${before ?? null}::bigint)
+    order by e.seq desc limit ${pageSize + 1}`;
+  const shown = rows.slice(0, pageSize);
+  return { rows: shown, older: rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null };
+}
