@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, isBuildStale } from './build.ts';
 import { generateClient } from './generate.ts';
 import { root } from './root.ts';
-import { program, run } from './run.ts';
+import { endRunning, program, run } from './run.ts';
 
 type Count = { passed: number; failed: number };
 type Part = { title: string; check: () => Promise<Count> };
@@ -31,7 +31,7 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(parts).join(', ')}.`);
   process.exit(1);
 }
-process.on('disconnect', () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, () => void giveUp());
 
 const total = await runAll(asked.length > 0 ? asked : Object.keys(parts));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -52,6 +52,12 @@ async function runAll(names: string[]): Promise<Count> {
     console.log(`   ${passed} passed, ${failed} failed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   }
   return sum;
+}
+
+/** The runner that is at work takes its own servers down. */
+async function giveUp(): Promise<void> {
+  await endRunning();
+  process.exit(1);
 }
 
 function broken(error: unknown): Count {
@@ -98,7 +104,6 @@ async function journeys(): Promise<Count> {
 }
 
 /** A runner that failed without a failed test failed all the same. */
-const atLeastOne = (code: number, { passed, failed }: Count): Count => ({
-  passed,
-  failed: code !== 0 && failed === 0 ? 1 : failed,
-});
+function atLeastOne(code: number, { passed, failed }: Count): Count {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
