@@ -12,6 +12,7 @@ type Part = { title: string; check: () => Promise<Count> };
 const results = join(root, 'test-results');
 process.env.NEXT_DIST_DIR ??= '.next-test';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
 
 const parts: Record<string, Part> = {
   types: { title: 'Types', check: types },
@@ -83,7 +84,7 @@ async function builds(): Promise<Count> {
 
 async function vitest(project: 'unit' | 'db'): Promise<Count> {
   const file = join(results, `${project}.json`);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await run([program('vitest/vitest.mjs'), 'run', '--project', project, ...reporters]);
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
   // A file that cannot even be loaded has no tests to count.
