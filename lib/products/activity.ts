@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import type { Names } from './say-activity.ts';
 
 export type ActivityRow = {
   seq: bigint;
@@ -26,3 +27,20 @@ export async function productActivity(
   const shown = rows.slice(0, pageSize);
   return { rows: shown, older: rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null };
 }
+
+/** Names of the members and products that these acts speak of; two statements, whatever they are. */
+export async function activityNames(db: ReadDb, rows: ActivityRow[]): Promise<Names> {
+  const spoken = rows.flatMap(({ detail }) => detail.match(uuids) ?? []);
+  const ids = [...new Set(spoken)];
+  const owners = await db.membership.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, person: { select: { name: true } } },
+  });
+  const products = await db.product.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return {
+    owners: new Map(owners.map(({ id, person }) => [id, person.name])),
+    products: new Map(products.map(({ id, name }) => [id, name])),
+  };
+}
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -33,15 +33,19 @@ export async function ownerChoices(db: ReadDb): Promise<Choice[]> {
   return rows.map(({ id, person }) => ({ id, label: person.name }));
 }
 
-/** Products another may inherit from: not archived, not itself; the first few whose name or model holds the text. */
-export async function parentChoices(db: ReadDb, productId: string): Promise<Choice[]> {
+/** Products another may inherit from, by name: its present parent and the first 500 others. */
+export async function parentChoices(db: ReadDb, productId: string, parentId: string | null): Promise<Choice[]> {
   const rows = await db.product.findMany({
-    where: { archivedAt: null, id: { not: productId } },
+    where: { id: { not: productId }, archivedAt: null },
     select: { id: true, name: true, model: true },
     orderBy: { name: 'asc' },
-    take: 200,
+    take: 500,
   });
-  return rows.map(({ id, name, model }) => ({ id, label: `${name} (${model})` }));
+  const missing = parentId && !rows.some(({ id }) => id === parentId);
+  const present = missing
+    ? await db.product.findMany({ where: { id: parentId }, select: { id: true, name: true, model: true } })
+    : [];
+  return [...present, ...rows].map(({ id, name, model }) => ({ id, label: `${name} (${model})` }));
 }
 
 /** The regulations products are judged by. */

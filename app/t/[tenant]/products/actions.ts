@@ -11,21 +11,12 @@ import {
   Archive,
   addMarket,
   archiveProducts,
-  GiveBack,
-  giveBackOwners,
-  RemoveMarket,
-  removeMarket,
   restoreProducts,
   SetOwner,
   setOwner,
 } from '#lib/products/bulk.ts';
+import { takeBack, type Undo, Undoing } from '#lib/products/undo.ts';
 import { selectedIds } from './selected.ts';
-
-/** What takes a bulk act back. */
-export type Undo =
-  | ({ act: 'owner' } & z.infer<typeof GiveBack>)
-  | ({ act: 'market' } & z.infer<typeof RemoveMarket>)
-  | ({ act: 'archive' | 'restore' } & z.infer<typeof Archive>);
 
 type State = FormState<Undo>;
 
@@ -76,15 +67,14 @@ export async function restoreAction(tenant: string, _before: State, form: FormDa
   });
 }
 
-export async function undoAction(tenant: string, undo: Undo): Promise<void> {
+/** Takes a bulk act back; false when it is not one that can be. */
+export async function undoAction(tenant: string, undo: unknown): Promise<boolean> {
   const member = await requireMember(tenant, 'products.write');
-  await inTenant(member, async (db) => {
-    if (undo.act === 'owner') await giveBackOwners(db, member, GiveBack.parse(undo));
-    if (undo.act === 'market') await removeMarket(db, member, RemoveMarket.parse(undo));
-    if (undo.act === 'archive') await restoreProducts(db, member, Archive.parse(undo));
-    if (undo.act === 'restore') await archiveProducts(db, member, Archive.parse(undo));
-  });
+  const input = Undoing.safeParse(undo);
+  if (!input.success) return false;
+  await inTenant(member, (db) => takeBack(db, member, input.data));
   refresh();
+  return true;
 }
 
 const products = (changed: unknown[]): string => formatCount(changed.length, 'product', 'products');

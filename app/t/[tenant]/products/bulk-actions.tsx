@@ -3,14 +3,15 @@ import { Form } from '#components/form/form.tsx';
 import type { FormAction } from '#components/form/form-state.ts';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { SelectedIds } from '#components/table/bulk-bar.tsx';
+import { DateInput } from '#components/ui/date-input.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { DialogActions } from '#components/ui/dialog-actions.tsx';
 import { DialogClose } from '#components/ui/dialog-close.tsx';
 import { Field } from '#components/ui/field.tsx';
-import { Input } from '#components/ui/input.tsx';
 import { notify } from '#components/ui/notify.ts';
 import { Select } from '#components/ui/select.tsx';
-import { addMarketAction, archiveAction, restoreAction, setOwnerAction, type Undo, undoAction } from './actions.ts';
+import type { Undo } from '#lib/products/undo.ts';
+import { addMarketAction, archiveAction, restoreAction, setOwnerAction, undoAction } from './actions.ts';
 
 type Choice = { id: string; label: string };
 type Props = { tenant: string; owners: readonly Choice[]; markets: readonly Choice[]; archived: boolean };
@@ -50,7 +51,7 @@ export function BulkActions({ tenant, owners, markets, archived }: Props) {
             <Select placeholder="Choose a market" options={markets.map(({ id, label }) => ({ value: id, label }))} />
           </Field>
           <Field name="placedOn" label="First unit placed on" optional hint="A planned day is fine.">
-            <Input type="date" />
+            <DateInput />
           </Field>
           <Ends>Add market</Ends>
         </Form>
@@ -90,7 +91,7 @@ function Ends({ children }: { children: string }) {
 
 async function takeBack(tenant: string, undo: Undo): Promise<void> {
   try {
-    await undoAction(tenant, undo);
+    if (!(await undoAction(tenant, undo))) throw new Error('refused');
     notify('Taken back.');
   } catch {
     notify('This could not be taken back. Check the connection and change it by hand.', { tone: 'error' });

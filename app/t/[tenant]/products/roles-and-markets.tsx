@@ -1,10 +1,10 @@
 'use client';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
+import { DateInput } from '#components/ui/date-input.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
 
 export type Placed = {
@@ -116,11 +116,7 @@ function PlacementRow({ placement, place, label, errors, onChange, onRemove }: R
         error={errors[`${name}.placedOn`] ?? errors[`${name}.market`]}
         className="w-40"
       >
-        <Input
-          type="date"
-          value={placement.placedOn}
-          onChange={(event) => onChange({ placedOn: event.target.value })}
-        />
+        <DateInput value={placement.placedOn} onChange={(event) => onChange({ placedOn: event.target.value })} />
       </Field>
       <Field
         name={`${name}.lastPlacedOn`}
@@ -128,8 +124,7 @@ function PlacementRow({ placement, place, label, errors, onChange, onRemove }: R
         error={errors[`${name}.lastPlacedOn`]}
         className="w-40"
       >
-        <Input
-          type="date"
+        <DateInput
           value={placement.lastPlacedOn}
           onChange={(event) => onChange({ lastPlacedOn: event.target.value })}
         />

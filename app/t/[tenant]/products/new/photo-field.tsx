@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { FieldError } from '#components/form/field-error.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { shrunkPhoto } from './photo.ts';
+import { shrunkPhoto } from '../photo.ts';
 
 type Props = { photo: string; onChange: (photo: string) => void };
 

@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
+import { DateInput } from '#components/ui/date-input.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
@@ -89,8 +90,7 @@ function Control({ question: { answer, ask }, value, onChange }: Omit<Props, 'er
     case 'date':
       return (
         <div className="flex flex-wrap items-center gap-3">
-          <Input
-            type="date"
+          <DateInput
             aria-label={ask}
             value={value === 'none' ? '' : String(value ?? '')}
             onChange={(event) => onChange(event.target.value || undefined)}

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import type { Preview } from '#lib/products/preview.ts';
@@ -62,36 +63,29 @@ export function StepScreening({ draft, change, errors, questions, preview, go }:
       </p>
       {scope.map(field)}
       {reach.length > 0 && (
-        <details className="group mt-6 border-t border-line pt-4" open={!scope.some(({ id }) => open.has(id))}>
-          <summary className="font-medium">
-            <More /> What the laws ask of it: {reach.length} more {reach.length === 1 ? 'question' : 'questions'}
-          </summary>
-          <div className="mt-4">{reach.map(field)}</div>
-        </details>
+        <Disclosure
+          look="panel"
+          className="mt-6"
+          open={!scope.some(({ id }) => open.has(id))}
+          summary={`What the laws ask of it: ${reach.length} more ${reach.length === 1 ? 'question' : 'questions'}`}
+        >
+          {reach.map(field)}
+        </Disclosure>
       )}
       {settled.length > 0 && (
-        <details className="group mt-6 border-t border-line pt-4">
-          <summary className="text-ink-3">
-            <More /> Already decided without you: {settled.length}
-          </summary>
-          <ul className="mt-3 columns-2 gap-6 text-ink-3 max-sm:columns-1">
+        <Disclosure look="panel" className="mt-3" summary={`Already decided without you: ${settled.length}`}>
+          <ul className="columns-2 gap-6 text-ink-3 max-sm:columns-1">
             {settled.map(({ id, label }) => (
               <li key={id} className="py-0.5">
                 {label}
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </div>
   );
 }
-
-const More = () => (
-  <span aria-hidden className="me-1 inline-block transition-transform group-open:rotate-90">
-    ›
-  </span>
-);
 
 function Waiting() {
   return (

@@ -4,17 +4,17 @@ import { useState, useTransition } from 'react';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { notify } from '#components/ui/notify.ts';
+import { Stepper } from '#components/ui/stepper.tsx';
 import type { ScreeningQuestion } from '#lib/products/screening.ts';
+import { sendPhoto } from '../photo.ts';
 import { checkStepAction, type FieldErrors, registerAction } from './actions.ts';
 import { type Draft, registrationOf } from './draft.ts';
 import { focusFirstMistake, stepOf } from './mistakes.ts';
 import { Panel, PanelBar } from './panel.tsx';
-import { sendPhoto } from './photo.ts';
 import { StepIdentity } from './step-identity.tsx';
 import { StepPlacement } from './step-placement.tsx';
 import { StepScreening } from './step-screening.tsx';
 import { StepSummary } from './step-summary.tsx';
-import { Stepper } from './stepper.tsx';
 import { useDraft } from './use-draft.ts';
 import { usePreview } from './use-preview.ts';
 import { steps, useStep } from './use-step.ts';
@@ -83,7 +83,11 @@ export function Wizard({ tenant, ownerId, questions, ...choices }: Props) {
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
       <div className="min-w-0">
-        <Stepper step={step} go={go} />
+        <Stepper
+          label="Steps"
+          current={step - 1}
+          steps={steps.map((label, at) => ({ label, href: `?step=${at + 1}` }))}
+        />
         <form
           noValidate
           onSubmit={(event) => {

@@ -31,3 +31,12 @@ export async function sendPhoto(tenant: string, productId: string, address: stri
     return false;
   }
 }
+
+export async function removePhoto(tenant: string, productId: string): Promise<boolean> {
+  try {
+    const address = `/api/files/products/${productId}/photo?tenant=${encodeURIComponent(tenant)}`;
+    return (await fetch(address, { method: 'DELETE' })).ok;
+  } catch {
+    return false;
+  }
+}
