@@ -8,7 +8,7 @@ type Props = {
   description?: ReactNode;
   /** At the end of the top line, where else to go. */
   aside?: ReactNode;
-  width?: 'form' | 'list';
+  width?: 'form' | 'list' | 'wide';
   children: ReactNode;
 };
 
@@ -22,11 +22,7 @@ export function PublicPage({ title, description, aside, width = 'form', children
         </Link>
         {aside && <div className="text-ink-3 [&_a]:text-ink [&_a]:underline [&_a]:underline-offset-2">{aside}</div>}
       </header>
-      <main
-        id="main"
-        tabIndex={-1}
-        className={`mx-auto w-full flex-1 py-10 outline-none sm:py-16 ${width === 'form' ? 'max-w-sm' : 'max-w-3xl'}`}
-      >
+      <main id="main" tabIndex={-1} className={`mx-auto w-full flex-1 py-10 outline-none sm:py-16 ${widths[width]}`}>
         <h1 className="text-2xl font-semibold tracking-[-0.02em]">{title}</h1>
         {description && <div className="mt-2 text-ink-2">{description}</div>}
         <div className="stack-5 mt-6">{children}</div>
@@ -34,3 +30,5 @@ export function PublicPage({ title, description, aside, width = 'form', children
     </div>
   );
 }
+
+const widths = { form: 'max-w-sm', list: 'max-w-3xl', wide: 'max-w-6xl' };

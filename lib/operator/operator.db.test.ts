@@ -32,9 +32,13 @@ describe('the operator', () => {
     expect(founded).toEqual({ ok: true, value: { slug: 'founded-works' } });
     const mail = await identity().mail.findFirstOrThrow({ where: { recipient: email } });
     const token = /\/invite\/(\S+)/.exec(mail.text)?.[1] ?? '';
-    const accepted = await acceptAsNewPerson(token, { name: 'First', password: 'hazelnut fog 7 piano' });
+    const accepted = await acceptAsNewPerson(
+      token,
+      { name: 'First', password: 'hazelnut fog 7 piano' },
+      { address: 'test', userAgent: 'test' },
+    );
     if (!accepted.ok) throw new Error(accepted.message);
-    const member = await memberOfSession(await createSession(accepted.value.personId), 'founded-works');
+    const member = await memberOfSession(accepted.value.sessionId, 'founded-works');
     expect(member).toMatchObject({ role: 'admin' });
     expect((await log(member as Member)).map(({ action, actorName }) => [action, actorName])).toEqual([
       ['tenant.created', 'Olga'],

@@ -1,7 +1,10 @@
 import 'server-only';
+import { z } from 'zod';
 import { record } from '#lib/audit/record.ts';
-import { hashPassword } from '#lib/auth/password.ts';
+import type { Origin } from '#lib/auth/origin.ts';
+import { hashPassword, NewPassword } from '#lib/auth/password.ts';
 import type { Role } from '#lib/auth/permissions.ts';
+import { startSession } from '#lib/auth/session.ts';
 import { isConflict } from '#lib/db/conflict.ts';
 import { type IdentityDb, identity, inIdentity } from '#lib/db/identity.ts';
 import type { TenantId } from '#lib/db/tenant.ts';
@@ -9,6 +12,7 @@ import { failed, ok, type Result } from '#lib/result.ts';
 import { isToken, tokenHash } from '#lib/shares/token.ts';
 import { createPerson, joinTenant } from './create.ts';
 import { type InvitationState, invitationRefusals } from './invitation.ts';
+import { PersonName } from './person.ts';
 
 export type FoundInvitation = {
   tenantId: TenantId;
@@ -46,20 +50,23 @@ export async function acceptInvitation(
   });
 }
 
-/** Makes a new person, whose address the link proves, a member. */
+export const NewMember = z.object({ name: PersonName, password: NewPassword });
+
+/** Makes a new person, whose address the link proves, a member, and opens a session. */
 export async function acceptAsNewPerson(
   token: string,
-  { name, password }: { name: string; password: string },
-): Promise<Result<Refusal, { personId: string; slug: string }>> {
+  { name, password }: z.infer<typeof NewMember>,
+  origin: Origin,
+): Promise<Result<Refusal, { sessionId: string; slug: string }>> {
   const passwordHash = await hashPassword(password);
-  let personId = '';
+  let sessionId = '';
   try {
     const accepted = await accept({ token }, async (db, { email }) => {
       const person = await createPerson(db, { email, name, passwordHash, emailProvenAt: new Date() });
-      personId = person.id;
+      sessionId = await startSession(db, person.id, origin.userAgent);
       return ok(person);
     });
-    return accepted.ok ? ok({ personId, slug: accepted.value }) : accepted;
+    return accepted.ok ? ok({ sessionId, slug: accepted.value }) : accepted;
   } catch (error) {
     if (isConflict(error, 'person_email_key'))
       return failed(

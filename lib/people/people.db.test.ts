@@ -37,6 +37,7 @@ const target = async ({ member }: Enrolled) => {
   const { id, version } = await identity().membership.findFirstOrThrow({ where: { id: member.memberId } });
   return { id, version };
 };
+const somewhere = { address: 'test', userAgent: 'test' };
 const address = () => `${randomUUID()}@example.com`;
 
 /** Sends an invitation and reads its token where the recipient would. */
@@ -59,14 +60,14 @@ describe('an invitation', () => {
     const admin = await enrol('admin');
     const email = address();
     const token = await invite(admin, email, 'manager');
-    const accepted = await acceptAsNewPerson(token, { name: 'New', password: 'hazelnut fog 7 piano' });
+    const accepted = await acceptAsNewPerson(token, { name: 'New', password: 'hazelnut fog 7 piano' }, somewhere);
     expect(accepted).toMatchObject({ ok: true, value: { slug: admin.tenant.slug } });
     const person = await identity().person.findUniqueOrThrow({ where: { email } });
     expect(person.emailProvenAt).not.toBeNull();
     expect(await memberOfSession(await createSession(person.id), admin.tenant.slug)).toMatchObject({ role: 'manager' });
     expect(await actions(admin)).toEqual(['invitation.sent', 'member.joined']);
 
-    const again = await acceptAsNewPerson(token, { name: 'Again', password: 'hazelnut fog 7 piano' });
+    const again = await acceptAsNewPerson(token, { name: 'Again', password: 'hazelnut fog 7 piano' }, somewhere);
     expect(again).toMatchObject({ ok: false, reason: 'not-open' });
   });
 
@@ -74,7 +75,7 @@ describe('an invitation', () => {
     const admin = await enrol('admin');
     const token = await invite(admin, address());
     const both = await Promise.all(
-      ['One', 'Two'].map((name) => acceptAsNewPerson(token, { name, password: 'hazelnut fog 7 piano' })),
+      ['One', 'Two'].map((name) => acceptAsNewPerson(token, { name, password: 'hazelnut fog 7 piano' }, somewhere)),
     );
     expect(both.filter((result) => result.ok)).toHaveLength(1);
   });
@@ -115,7 +116,7 @@ describe('an invitation', () => {
     const token = await invite(admin, address());
     const [open] = await as(admin.member, openInvitations);
     await as(admin.member, (db) => revokeInvitation(db, admin.member, open!.id));
-    expect(await acceptAsNewPerson(token, { name: 'X', password: 'hazelnut fog 7 piano' })).toMatchObject({
+    expect(await acceptAsNewPerson(token, { name: 'X', password: 'hazelnut fog 7 piano' }, somewhere)).toMatchObject({
       reason: 'not-open',
       message: expect.stringContaining('withdrawn'),
     });
@@ -128,7 +129,7 @@ describe('an invitation', () => {
     const token = await invite(admin, email);
     await identity().invitation.updateMany({ where: { email }, data: { expiresAt: new Date(Date.now() - 1000) } });
     expect((await findInvitation({ token }))?.state).toBe('expired');
-    expect(await acceptAsNewPerson(token, { name: 'X', password: 'hazelnut fog 7 piano' })).toMatchObject({
+    expect(await acceptAsNewPerson(token, { name: 'X', password: 'hazelnut fog 7 piano' }, somewhere)).toMatchObject({
       ok: false,
     });
   });
@@ -149,7 +150,7 @@ describe('an invitation', () => {
     const admin = await enrol('admin');
     const token = await invite(admin, address());
     await identity().tenant.updateMany({ where: { id: admin.tenant.id }, data: { suspendedAt: new Date() } });
-    expect(await acceptAsNewPerson(token, { name: 'X', password: 'hazelnut fog 7 piano' })).toMatchObject({
+    expect(await acceptAsNewPerson(token, { name: 'X', password: 'hazelnut fog 7 piano' }, somewhere)).toMatchObject({
       ok: false,
     });
   });

@@ -14,12 +14,14 @@ export type MemberRow = {
   lastSeen: Date | null;
 };
 
+export type MemberSort = 'name' | 'role' | 'since' | 'lastSeen';
+
 export type MemberPage = {
   search: string;
   roles: readonly string[];
   offset: number;
   limit: number;
-  sort: 'name' | 'role' | 'since' | 'lastSeen';
+  sort: MemberSort;
   descending: boolean;
 };
 
