@@ -24,7 +24,9 @@ export default async function AccountPage() {
           <Field name="name" label="Your name" hideLabel>
             <Input defaultValue={person.name} autoComplete="name" maxLength={100} required />
           </Field>
-          <SubmitButton variant="secondary">Save name</SubmitButton>
+          <div>
+            <SubmitButton variant="secondary">Save name</SubmitButton>
+          </div>
         </Form>
       </Section>
       <Section title="Password" description="Changing it signs out every other browser.">

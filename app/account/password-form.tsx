@@ -22,7 +22,9 @@ export function PasswordForm({ action, email }: Props) {
       >
         <Input type="password" autoComplete="new-password" required />
       </Field>
-      <SubmitButton variant="secondary">Change password</SubmitButton>
+      <div>
+        <SubmitButton variant="secondary">Change password</SubmitButton>
+      </div>
     </Form>
   );
 }

@@ -12,7 +12,7 @@ export const mailColumns = (now: string, retry: FormAction): Column<MailRow>[] =
     id: 'to',
     header: 'To',
     rowHeader: true,
-    cell: ({ recipient }) => <span className="font-medium">{recipient}</span>,
+    cell: ({ recipient }) => <span className="font-medium wrap-anywhere">{recipient}</span>,
   },
   { id: 'subject', header: 'Subject', cell: ({ subject }) => subject },
   { id: 'created', header: 'Written', cell: ({ createdAt }) => <DateText value={createdAt} time today={now} /> },
@@ -24,7 +24,7 @@ export const mailColumns = (now: string, retry: FormAction): Column<MailRow>[] =
     fixed: true,
     align: 'end',
     cell: (row) => (
-      <span className="flex flex-wrap justify-end gap-1">
+      <span className="flex flex-wrap justify-end gap-1 sm:flex-nowrap">
         {row.text && <ReadButton row={row} />}
         {row.state !== 'sent' && row.failure && <RetryButton row={row} retry={retry} />}
       </span>

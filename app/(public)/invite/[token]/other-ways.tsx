@@ -9,7 +9,9 @@ export function OtherPerson({ current, invited }: { current: string; invited: st
         You are signed in as {current}, and this invitation is for {invited}. Sign out, then open the link in the
         message again.
       </p>
-      <Button type="submit">Sign out</Button>
+      <div>
+        <Button type="submit">Sign out</Button>
+      </div>
     </form>
   );
 }
@@ -20,9 +22,11 @@ export function SignInFirst({ email, token }: { email: string; token: string }) 
   return (
     <>
       <p>There is an account with this address. Sign in with it to go on.</p>
-      <LinkButton href={`/sign-in?${query}`} variant="primary">
-        Sign in
-      </LinkButton>
+      <div>
+        <LinkButton href={`/sign-in?${query}`} variant="primary">
+          Sign in
+        </LinkButton>
+      </div>
     </>
   );
 }

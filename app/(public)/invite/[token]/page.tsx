@@ -47,7 +47,9 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
 function NotOpen({ sentence }: { sentence: string }) {
   return (
     <PublicPage title="This invitation cannot be used" description={sentence}>
-      <LinkButton href="/">Go to the start</LinkButton>
+      <div>
+        <LinkButton href="/">Go to the start</LinkButton>
+      </div>
     </PublicPage>
   );
 }

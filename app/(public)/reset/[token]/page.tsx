@@ -41,9 +41,11 @@ function NotOpen() {
       title="This link does not work any more"
       description="It was used already, has run out after an hour, or a newer one was sent."
     >
-      <LinkButton href="/reset" variant="primary">
-        Send me a new link
-      </LinkButton>
+      <div>
+        <LinkButton href="/reset" variant="primary">
+          Send me a new link
+        </LinkButton>
+      </div>
     </PublicPage>
   );
 }

@@ -11,7 +11,12 @@ import type { OpenInvitation } from '#lib/people/queries.ts';
 type Actions = { resend: FormAction; revoke: FormAction };
 
 export const invitationColumns = (now: string, { resend, revoke }: Actions): Column<OpenInvitation>[] => [
-  { id: 'email', header: 'E-mail', rowHeader: true, cell: ({ email }) => <span className="font-medium">{email}</span> },
+  {
+    id: 'email',
+    header: 'E-mail',
+    rowHeader: true,
+    cell: ({ email }) => <span className="font-medium wrap-anywhere">{email}</span>,
+  },
   { id: 'role', header: 'Role', cell: ({ role }) => roleNames[role].name },
   { id: 'sent', header: 'Sent', cell: ({ sentAt }) => <DateText value={sentAt} today={now} /> },
   { id: 'by', header: 'By', cell: ({ inviter }) => inviter },
@@ -27,7 +32,7 @@ export const invitationColumns = (now: string, { resend, revoke }: Actions): Col
     hideHeader: true,
     align: 'end',
     cell: ({ id, email }) => (
-      <span className="flex flex-wrap justify-end gap-1">
+      <span className="flex flex-wrap justify-end gap-1 sm:flex-nowrap">
         <Form action={resend} aria-label={`Send the invitation to ${email} again`}>
           <input type="hidden" name="id" value={id} />
           <SubmitButton variant="quiet" size="sm">

@@ -33,7 +33,7 @@ export const memberColumns = (ownId: string, now: string, actions: Actions): Col
     fixed: true,
     align: 'end',
     cell: (row) => (
-      <span className="flex flex-wrap justify-end gap-1">
+      <span className="flex flex-wrap justify-end gap-1 sm:flex-nowrap">
         <RoleDialog member={row} action={actions.changeRole} />
         <RemoveButton row={row} own={row.id === ownId} action={actions.remove} />
       </span>
@@ -43,13 +43,13 @@ export const memberColumns = (ownId: string, now: string, actions: Actions): Col
 
 function Who({ row, own }: { row: MemberRow; own: boolean }) {
   return (
-    <span className="flex items-center gap-2.5">
+    <span className="flex min-w-0 items-center gap-2.5">
       <Avatar name={row.name} size={32} />
       <span className="min-w-0">
-        <span className="flex items-center gap-2 font-medium">
+        <span className="flex flex-wrap items-center gap-x-2 font-medium wrap-anywhere">
           {row.name} {own && <Badge>You</Badge>}
         </span>
-        <span className="block truncate font-normal text-ink-3">{row.email}</span>
+        <span className="block font-normal text-ink-3 wrap-anywhere">{row.email}</span>
       </span>
     </span>
   );

@@ -28,7 +28,9 @@ export default async function SettingsPage({ params }: { params: Promise<{ tenan
               <Field name="name" label="Name" hint="Shown to your people and to auditors.">
                 <Input key={tenantName} defaultValue={tenantName} maxLength={100} required />
               </Field>
-              <SubmitButton variant="secondary">Save name</SubmitButton>
+              <div>
+                <SubmitButton variant="secondary">Save name</SubmitButton>
+              </div>
             </Form>
           ) : (
             <p>{tenantName}. An admin can change the name.</p>
