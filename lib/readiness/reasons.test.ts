@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { trace } from '#rules/engine/explain.ts';
+import { all, before, type Condition, type Facts, is, not, yes } from '#rules/engine/language.ts';
+import { type Reason, reasonOf } from './reasons.ts';
+
+const day = (text: string) => `day ${text}`;
+
+const outline = (condition: Condition, facts: Facts, speaker: Partial<Parameters<typeof reasonOf>[1]> = {}) =>
+  lines(reasonOf(trace(condition, 's.1', { asOf: '2026-11-22', facts }), { day, ...speaker }));
+
+const lines = ({ answer, says, children }: Reason): string[] => [
+  `${answer}: ${says}`,
+  ...children.flatMap(lines).map((it) => `  ${it}`),
+];
+
+test('An answer that decides is told as it was given', () => {
+  expect(outline(yes('radio'), { radio: 'yes' })).toEqual(['yes: Radio: yes']);
+});
+
+test('An answer that fails says what it was held against', () => {
+  expect(outline(is('roles', 'importer'), { roles: 'manufacturer' })[0]).toMatch(/^no: .+: Manufacturer — not Importer$/);
+});
+
+test('Days are written by the page, wherever they stand', () => {
+  expect(outline(before('placed-on', '2027-12-11'), { 'placed-on': '2026-01-01' })[0]).toMatch(
+    /day 2026-01-01 — .* before day 2027-12-11$/,
+  );
+});
+
+test('What is missing is named, and leads to where it is answered', () => {
+  const reason = reasonOf(trace(yes('radio'), 's.1', { asOf: '2026-11-22', facts: {} }), {
+    day,
+    href: (question) => `/answer/${question}`,
+  });
+  expect(reason).toMatchObject({ answer: 'unknown', says: 'Radio: not answered yet', href: '/answer/radio' });
+});
+
+test('A list of conditions that all must hold stands directly under what rests on it', () => {
+  expect(outline(not(all(yes('radio'), yes('toy'))), { radio: 'yes', toy: 'no' })).toHaveLength(3);
+});
+
+test('A place in the law is told once, where it begins', () => {
+  const reason = reasonOf(trace(not(yes('radio')), 's.1', { asOf: '2026-11-22', facts: {} }), { day });
+  expect([reason.cites, reason.children[0]?.cites]).toEqual(['s.1', undefined]);
+});
