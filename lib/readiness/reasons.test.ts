@@ -18,7 +18,9 @@ test('An answer that decides is told as it was given', () => {
 });
 
 test('An answer that fails says what it was held against', () => {
-  expect(outline(is('roles', 'importer'), { roles: 'manufacturer' })[0]).toMatch(/^no: .+: Manufacturer — not Importer$/);
+  expect(outline(is('roles', 'importer'), { roles: 'manufacturer' })[0]).toMatch(
+    /^no: .+: Manufacturer — not Importer$/,
+  );
 });
 
 test('Days are written by the page, wherever they stand', () => {
