@@ -14,7 +14,8 @@ export function stamp(paths: string[]): string {
   return hash.digest('hex');
 }
 
-function filesUnder(path: string): string[] {
+/** The files of a folder of this repository, or the one file, as paths from its root. */
+export function filesUnder(path: string): string[] {
   const place = join(root, path);
   if (!existsSync(place)) return [];
   if (statSync(place).isFile()) return [path];
