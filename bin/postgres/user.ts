@@ -55,6 +55,7 @@ const admit = ({ uid, gid }: { uid: number; gid: number }): string[] => [
   '--clear-groups',
   '--inh-caps=+dac_override',
   '--ambient-caps=+dac_override',
+  '--securebits=+no_setuid_fixup', // or access(2), which initdb asks, forgets the capability
   '--',
 ];
 
