@@ -57,7 +57,9 @@ function effort({ question, kind }: Gathered): number {
 function withQuestion(gap: Gathered & { score: number }): Gap[] {
   const asked = bank.get(gap.question);
   if (!asked) return [];
-  const { question, kind, severity, markets, packs, requirements, dueOn = null, score } = gap;
+  const { question, kind, severity, packs, requirements, dueOn = null, score } = gap;
+  // A voluntary standard unblocks no market: where law waits for the same, only its markets are told.
+  const markets = gap.lawMarkets.length > 0 ? gap.lawMarkets : gap.markets;
   const { topic, scope } = asked;
   return [
     { questionId: question, kind, topic, scope, severity, markets, regulations: packs, requirements, dueOn, score },

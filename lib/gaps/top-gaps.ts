@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
 import { questionAsk, questionLabel } from '#lib/readiness/law-names.ts';
-import type { Gap, GapKind } from './gap.ts';
+import type { Gap } from './gap.ts';
 import { stepsOverQuestions } from './steps.ts';
 
 /** What to do next: one question, with the first product that waits for it and how many more do. */
@@ -25,9 +25,6 @@ export const withWords = <Row extends { questionId: string }>(row: Row) => ({
   label: questionLabel(row.questionId),
   ask: questionAsk(row.questionId),
 });
-
-/** The verb on the button that closes a gap. */
-export const actOf: Record<GapKind, string> = { answer: 'Answer', change: 'Change', prove: 'Upload' };
 
 const statement = `
 with recursive ${stepsOverQuestions('product_step', `scope <> 'organisation'`, 30)},

@@ -14,9 +14,9 @@ export type ComingDay = {
   subject: string;
 };
 
-/** The dates of the law that touches these markets, from one day to another. Pure. */
+/** The dates of the law that touches these markets, after one day up to another, soonest first. Pure. */
 export function lawDates(markets: readonly string[], from: IsoDate, to: IsoDate): ComingDay[] {
-  return packsFor(releasedPacks, markets).flatMap((pack) =>
+  const dates = packsFor(releasedPacks, markets).flatMap((pack) =>
     datesOf(pack)
       .filter(({ date }) => date > from && date <= to)
       .map(({ date, what }) => ({
@@ -26,6 +26,7 @@ export function lawDates(markets: readonly string[], from: IsoDate, to: IsoDate)
         subject: pack.id,
       })),
   );
+  return dates.sort((left, right) => (left.date < right.date ? -1 : 1));
 }
 
 /** Milestones say it best; a phase or a first day without a milestone of its own is told as well. */
