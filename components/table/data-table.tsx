@@ -69,8 +69,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             className={clsx(
               'rounded-lg border border-line bg-sheet',
               phone === 'scroll'
-                ? 'overflow-x-auto'
-                : 'max-lg:overflow-x-auto max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent',
+                ? 'overflow-x-auto [--frame-top:0px]'
+                : 'max-lg:overflow-x-auto max-lg:[--frame-top:0px] max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent',
             )}
           >
             <table

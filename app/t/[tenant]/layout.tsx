@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { AppFrame } from '#components/frame/app-frame.tsx';
 import { readTheme, themeCookie } from '#components/frame/theme.ts';
 import { findMember } from '#lib/auth/member.ts';
+import { today } from '#lib/readiness/today.ts';
 import { tenantsOf } from '#lib/tenants/queries.ts';
+import { AsOfBand } from './as-of-band.tsx';
 import { MeMenu } from './me-menu.tsx';
 import { roomsFor } from './rooms.ts';
 import { TenantSwitcher } from './tenant-switcher.tsx';
@@ -21,6 +23,7 @@ export default async function TenantLayout({ children, params }: Props) {
       {...roomsFor(tenant, member.role)}
       home={<TenantSwitcher current={member} tenants={tenants} />}
       tools={<MeMenu member={member} theme={readTheme(jar.get(themeCookie)?.value)} />}
+      band={<AsOfBand today={today()} />}
       folded={jar.get('rail')?.value === 'folded'}
     >
       {children}
