@@ -40,7 +40,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 async function startServer() {
-  const server = fork(join(root, 'bin/testing/serve.ts'), {
+  const server = fork(join(root, 'bin/web.ts'), {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', PORT: process.env.E2E_PORT, NODE_OPTIONS: '' },
     execArgv: [],
