@@ -1,6 +1,9 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import type { AnswerValue } from '#rules/engine/language.ts';
+import { marketOptions } from '#rules/questions/markets.ts';
+import type { OrganisationGap } from './organisation.ts';
+import type { AnswerElsewhere } from './view.ts';
 
 export type AttachedEvidence = {
   id: string;
@@ -69,34 +72,115 @@ export type OpenWork = {
   productId: string;
   name: string;
   model: string;
+  markets: string[];
+  /** Questions to answer now, and answers that fail. */
   open: number;
   failing: number;
+  /** Sections given to the reader, what is open in them, and the first day one is due. */
   mine: number;
-  total: number;
+  mineOpen: number;
+  dueOn: string | null;
 };
 
-/** Products with what is open in their questionnaires, most first, from the stored gaps: two statements at any size. */
+/** Products with what is open in their questionnaires, the reader's own first, then the worst, from the stored gaps: one statement. */
 export async function listOpenWork(
   db: TenantDb,
   memberId: string,
-  { page, pageSize, search }: { page: number; pageSize: number; search: string },
+  { limit, offset, search }: { limit: number; offset: number; search: string },
 ): Promise<{ rows: OpenWork[]; total: number }> {
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await db.$queryRaw<OpenWork[]>`
-    with counted as (
-      select g.product_id, count(*) filter (where g.kind = 'answer')::int as open, count(*) filter (where g.kind = 'change')::int as failing
-      from gap g where g.scope = 'product' group by g.product_id)
-    select p.id as "productId", p.name, p.model, coalesce(c.open, 0) as open, coalesce(c.failing, 0) as failing, count(*) over ()::int as total,
-      (select count(*)::int from assignment a where a.product_id = p.id and a.member_id = ${memberId}::uuid) as mine
-    from product p left join counted c on c.product_id = p.id
-    where p.archived_at is null and (p.name ilike ${like} or p.model ilike ${like})
-    order by (select count(*) from assignment a where a.product_id = p.id and a.member_id = ${memberId}::uuid) desc, coalesce(c.open, 0) desc, p.name
-    limit ${pageSize} offset ${(page - 1) * pageSize}`;
-  return { rows, total: rows[0]?.total ?? 0 };
+  const [found] = await db.$queryRaw<{ rows: OpenWork[] | null; total: number }[]>`
+    with mine as (
+      select product_id, array_agg(topic) as topics, to_char(min(due_on), 'YYYY-MM-DD') as due_on
+      from assignment where member_id = ${memberId}::uuid and product_id is not null group by product_id),
+    shown as (
+      select p.id, p.name, p.model, m.topics, m.due_on, row_number() over (order by m.topics is null, m.due_on, o.rank, p.name, p.id) as place
+      from product p left join overall o on o.product_id = p.id left join mine m on m.product_id = p.id
+      where p.archived_at is null and (p.name ilike ${like} or p.model ilike ${like})
+      order by m.topics is null, m.due_on, o.rank, p.name, p.id limit ${limit} offset ${offset}),
+    counted as (
+      select s.id, s.name, s.model, s.due_on, s.place, coalesce(cardinality(s.topics), 0) as mine,
+        (select coalesce(array_agg(pl.market order by pl.market), '{}') from placement pl where pl.product_id = s.id) as markets, g.*
+      from shown s, lateral (
+        select count(*) filter (where kind = 'answer') as open, count(*) filter (where kind = 'change') as failing,
+          count(*) filter (where kind = 'answer' and topic = any (s.topics)) as mine_open
+        from gap where product_id = s.id and scope = 'product') g)
+    select (select count(*)::int from product where archived_at is null and (name ilike ${like} or model ilike ${like})) as total,
+      (select json_agg(json_build_object('productId', id, 'name', name, 'model', model, 'markets', markets, 'open', open, 'failing', failing,
+        'mine', mine, 'mineOpen', mine_open, 'dueOn', due_on) order by place) from counted) as rows`;
+  return { rows: found?.rows ?? [], total: found?.total ?? 0 };
 }
 
-/** Organisation questions still missing for some product, with how many products wait for each. */
-export function listOrganisationGaps(db: TenantDb): Promise<{ questionId: string; kind: string; products: number }[]> {
-  return db.$queryRaw`
-    select question_id as "questionId", kind, count(distinct product_id)::int as products from gap where scope = 'organisation' group by question_id, kind`;
+export type ProductSubject = {
+  id: string;
+  name: string;
+  model: string;
+  /** Products it is based on, nearest first. */
+  ancestors: { id: string; name: string }[];
+  /** The question this person answered last about it. */
+  lastAnswered: string | null;
+};
+
+/** The head of a product's questionnaire; null when this tenant has no such product in use. */
+export async function findProductSubject(
+  db: TenantDb,
+  productId: string,
+  personId: string,
+): Promise<ProductSubject | null> {
+  const [row] = await db.$queryRaw<ProductSubject[]>`
+    with recursive line as (
+      select p.parent_id as id, 1 as depth from product p where p.id = ${productId}::uuid and p.parent_id is not null
+      union all
+      select p.parent_id, l.depth + 1 from line l join product p on p.id = l.id where p.parent_id is not null and l.depth < 8)
+    select p.id, p.name, p.model,
+      (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by l.depth), '[]') from line l join product a on a.id = l.id) as ancestors,
+      (select question_id from answer where product_id = p.id and author_id = ${personId}::uuid order by updated_at desc limit 1) as "lastAnswered"
+    from product p where p.id = ${productId}::uuid and p.archived_at is null`;
+  return row ?? null;
 }
+
+/** The newest answer another product gives to each of these questions, in one statement that looks at one row per question. */
+export function listElsewhere(
+  db: TenantDb,
+  productId: string,
+  questionIds: string[],
+): Promise<(AnswerElsewhere & { questionId: string })[]> {
+  return db.$queryRaw`
+    select q.id as "questionId", a."productId", p.name as product, a.value, coalesce(w.name, 'Somebody') as author, to_json(a.updated_at)#>>'{}' as "updatedAt"
+    from unnest(${questionIds}::text[]) as q (id), lateral (
+      select product_id as "productId", value, author_id, updated_at from answer
+      where question_id = q.id and product_id <> ${productId}::uuid and value is not null order by updated_at desc limit 1) a
+    join product p on p.id = a."productId" left join person w on w.id = a.author_id`;
+}
+
+export type OrganisationSubject = { products: number; markets: string[]; lastAnswered: string | null };
+
+/** What the organisation's questionnaire is about: how many products inherit it, and where they are sold. */
+export async function findOrganisationSubject(db: TenantDb, personId: string): Promise<OrganisationSubject> {
+  const [row] = await db.$queryRaw<OrganisationSubject[]>`
+    select (select count(*)::int from product where archived_at is null) as products,
+      array(select m.id from unnest(${marketIds}::text[]) as m (id) where exists (
+        select from placement pl join product p on p.id = pl.product_id where pl.market = m.id and p.archived_at is null)) as markets,
+      (select question_id from answer where product_id is null and author_id = ${personId}::uuid order by updated_at desc limit 1) as "lastAnswered"`;
+  return row ?? { products: 0, markets: [], lastAnswered: null };
+}
+
+/** How many products answer each of these organisation questions themselves. */
+export function listOverrides(
+  db: TenantDb,
+  questionIds: string[],
+): Promise<{ questionId: string; products: number }[]> {
+  return db.$queryRaw`
+    select question_id as "questionId", count(*)::int as products from answer
+    where question_id = any (${questionIds}) and product_id is not null and value is not null group by question_id`;
+}
+
+/** For each of these organisation questions: whether some product waits for an answer, and what today's answer fails. One look per question. */
+export function listOrganisationGaps(db: TenantDb, questionIds: string[]): Promise<OrganisationGap[]> {
+  return db.$queryRaw`
+    select q.id as "questionId", exists (select from gap where question_id = q.id and kind = 'answer') as waiting,
+      coalesce((select requirements from gap where question_id = q.id and kind = 'change' limit 1), '{}') as fails
+    from unnest(${questionIds}::text[]) as q (id)`;
+}
+
+const marketIds = marketOptions.map(({ id }) => id);

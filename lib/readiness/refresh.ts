@@ -52,7 +52,8 @@ export async function lockProducts(db: TenantDb, ids: readonly string[]): Promis
   await db.$queryRaw`select from product where id = any (${ids}::uuid[]) order by id for no key update`;
 }
 
-async function refreshDependents(db: TenantDb, ids: string[], asOf: IsoDate): Promise<void> {
+/** Judges products that inherit from one that changed: a few at once, many in a job. */
+export async function refreshDependents(db: TenantDb, ids: string[], asOf: IsoDate = today()): Promise<void> {
   if (ids.length <= atOnce) await refreshProducts(db, ids, asOf);
   else await queueJob(db, { kind: 'recompute-products', productIds: ids });
 }
