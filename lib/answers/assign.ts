@@ -2,8 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
+import { bank } from '#rules/questions/bank.ts';
 import { topics } from '#rules/questions/question.ts';
 
 /** Gives a section to a member, for one or many products (`null` stands for the organisation); without a member it is taken back. */
@@ -14,6 +16,26 @@ export const AssignSection = z.object({
   dueOn: z.iso.date('Give the date as day, month and year.').nullable().default(null),
 });
 export type AssignSection = z.infer<typeof AssignSection>;
+
+/** One section to one member, as a form sends it; nobody is the empty text. */
+export const AssignOne = z.object({
+  topic: AssignSection.shape.topics.element,
+  memberId: z.union([z.literal('').transform(() => null), z.uuid('Choose a member.')]),
+  dueOn: z.union([z.literal('').transform(() => null), z.iso.date('Give the date as day, month and year.')]),
+});
+
+/** Whether a member may answer this question about this product (null: the organisation): contributors only what is assigned to them. */
+export async function mayAnswer(
+  db: TenantDb,
+  { role, memberId }: Pick<Member, 'role' | 'memberId'>,
+  productId: string | null,
+  questionId: string,
+): Promise<boolean> {
+  const topic = bank.get(questionId)?.topic;
+  if (!topic || !can(role, 'answers.write')) return false;
+  if (role !== 'contributor') return true;
+  return (await db.assignment.count({ where: { memberId, productId, topic } })) > 0;
+}
 
 export async function assignSections(db: TenantDb, member: Member, input: AssignSection): Promise<Result<'not-found'>> {
   const { productIds, memberId, dueOn } = input;

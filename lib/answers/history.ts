@@ -1,15 +1,6 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import type { AnswerValue } from '#rules/engine/language.ts';
-
-export type Revision = {
-  version: number;
-  value: AnswerValue | null;
-  note: string;
-  reason: string;
-  author: string;
-  at: Date;
-};
+import type { Revision } from './revision.ts';
 
 /** Every state one answer has had, newest first; empty when there never was one. */
 export function listRevisions(db: TenantDb, productId: string | null, questionId: string): Promise<Revision[]> {

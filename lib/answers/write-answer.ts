@@ -11,7 +11,7 @@ export type AnswerToWrite = {
   value: AnswerValue | null;
   note: string;
   reason: string;
-  /** The version the person saw; 0: none yet. */
+  /** The version the person saw; 0: none yet, or one that says nothing because only evidence hangs on it. */
   version: number;
 };
 
@@ -57,7 +57,8 @@ export async function writeAnswer(
       where subject and allowed and not unexplained and (${version}::int = 0 or exists (select from standing))
       on conflict (tenant_id, product_id, question_id) do update
         set value = excluded.value, note = excluded.note, reason = excluded.reason, author_id = excluded.author_id, version = answer.version + 1, updated_at = now()
-        where answer.version = ${version}::int and (answer.value, answer.note, answer.reason) is distinct from (excluded.value, excluded.note, excluded.reason)
+        where (answer.version = ${version}::int or (${version}::int = 0 and answer.value is null and answer.note = '' and answer.reason = ''))
+          and (answer.value, answer.note, answer.reason) is distinct from (excluded.value, excluded.note, excluded.reason)
       returning id, version, value, note, reason, author_id, updated_at),
     kept as (
       insert into answer_revision (answer_id, version, value, note, reason, author_id, at)

@@ -183,4 +183,23 @@ export function listOrganisationGaps(db: TenantDb, questionIds: string[]): Promi
     from unnest(${questionIds}::text[]) as q (id)`;
 }
 
+export type OrganisationWork = { open: number; failing: number; answered: number; mine: number; dueOn: string | null };
+
+/** What is open in the organisation's own questionnaire. */
+export async function countOrganisationWork(
+  db: TenantDb,
+  memberId: string,
+  questionIds: string[],
+): Promise<OrganisationWork> {
+  const [row] = await db.$queryRaw<OrganisationWork[]>`
+    select count(*) filter (where exists (select from gap where question_id = q.id and kind = 'answer'))::int as open,
+      count(*) filter (where exists (select from gap where question_id = q.id and kind = 'change'))::int as failing,
+      count(*) filter (where exists (select from answer where question_id = q.id and product_id is null and value is not null))::int as answered,
+      (select count(*)::int from assignment where member_id = ${memberId}::uuid and product_id is null) as mine,
+      (select to_char(min(due_on), 'YYYY-MM-DD') from assignment where member_id = ${memberId}::uuid and product_id is null) as "dueOn"
+    from unnest(${questionIds}::text[]) as q (id)`;
+  if (!row) throw new Error('Counting the organisation’s questions returned no row');
+  return row;
+}
+
 const marketIds = marketOptions.map(({ id }) => id);

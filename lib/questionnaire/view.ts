@@ -116,7 +116,7 @@ export const noAnswer: OwnAnswer = { value: null, note: '', reason: '', version:
 export type Standing = { open: string[]; now: string[]; fails: string[] };
 
 export type SaveReply =
-  | { ok: true; version: number; updatedAt: string; standing: Standing | null; products: number }
+  | { ok: true; version: number; updatedAt: string; standing: Standing | null }
   | { ok: false; reason: 'rejected'; fields: Partial<Record<'value' | 'note' | 'reason', string>> }
   | { ok: false; reason: 'conflict'; theirs: OwnAnswer }
   | { ok: false; reason: 'hides'; questions: { id: string; ask: string }[] }
