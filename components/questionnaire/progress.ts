@@ -59,7 +59,7 @@ export function walkOf(
   return index.filter((entry) => kept.has(entry.id) || (someNow ? entry.now : entry.matters));
 }
 
-/** The neighbour of a question in the walk, which it need not be part of. */
+/** The neighbour of a question in the walk, which it need not be part of. After the last one come those passed over before. */
 export function neighbour(
   walk: readonly QuestionEntry[],
   index: readonly QuestionEntry[],
@@ -69,5 +69,6 @@ export function neighbour(
   const place = new Map(index.map(({ id }, at) => [id, at]));
   const here = place.get(from) ?? -1;
   const at = ({ id }: QuestionEntry) => place.get(id) ?? -1;
-  return step === 1 ? walk.find((entry) => at(entry) > here) : walk.findLast((entry) => at(entry) < here);
+  if (step === -1) return walk.findLast((entry) => at(entry) < here);
+  return walk.find((entry) => at(entry) > here) ?? walk.find((entry) => entry.matters && entry.id !== from);
 }

@@ -131,7 +131,7 @@ export function sectionViews(
 
 export type Wish = { section?: string; question?: string; lastAnswered: string | null };
 
-/** Where to begin: where the address says, else after the last answer given, else at the first question that matters now. */
+/** Where to begin: where the address says, else on in the section of the last answer given, else at the first question that matters now. */
 export function beginAt(
   index: readonly QuestionEntry[],
   { section, question, lastAnswered }: Wish,
@@ -143,6 +143,6 @@ export function beginAt(
     entries.find(({ now }) => now) ?? entries.find(({ matters }) => matters);
   if (within.length > 0) return open(within) ?? within[0];
   const last = index.findIndex(({ id }) => id === lastAnswered);
-  const after = index.slice(last + 1);
+  const after = index.slice(last + 1).filter(({ topic }) => topic === index[last]?.topic);
   return after.find(({ now }) => now) ?? open(index) ?? index[0];
 }
