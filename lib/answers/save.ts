@@ -24,8 +24,8 @@ export const SaveAnswer = z.object({
   note: z.string().trim().max(10_000, 'Keep the note under 10,000 characters.').default(''),
   reason: z.string().trim().max(2_000, 'Keep the reason under 2,000 characters.').default(''),
   version: z.number().int().min(0),
-  /** `ask`: an answer that would hide others is not saved, it throws `WouldHide`. */
-  hiding: z.enum(['ask', 'allow']).default('allow'),
+  /** With `ask`, an answer that would hide others is not saved: it throws `WouldHide`. */
+  hiding: z.enum(['ask', 'allow']).optional(),
 });
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 
