@@ -9,9 +9,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
   const { assertFenced } = await import('#lib/db/gate.ts');
   await assertFenced();
-  const { startWorker } = await import('#lib/jobs/worker.ts');
-  const stop = startWorker();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
   const { startBackground } = await import('#lib/jobs/background.ts');
   startBackground();
 }

@@ -5,7 +5,7 @@ export function gapHref(
   tenant: string,
   { questionId, scope, productId }: Pick<Gap, 'questionId' | 'scope'> & { productId: string },
 ): string {
-  if (scope === 'record') return `/t/${tenant}/products/${productId}`;
+  if (scope === 'record') return `/t/${tenant}/products/${productId}/details`;
   const question = `?question=${encodeURIComponent(questionId)}`;
   return scope === 'organisation'
     ? `/t/${tenant}/organisation${question}`

@@ -4,7 +4,7 @@ import type { Gap } from '#lib/gaps/gap.ts';
 import { type TopGap, topGaps, withWords } from '#lib/gaps/top-gaps.ts';
 import type { Progress } from '#lib/jobs/job.ts';
 import { unfinishedJobs } from '#lib/jobs/queries.ts';
-import { inMarketOrder } from '#lib/markets/markets.ts';
+import { inMarketOrder } from '#lib/markets/market.ts';
 import { type Choice, catalogueChoices } from '#lib/products/choices.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import { type ComingDay, expiries, lawDates } from './coming-up.ts';

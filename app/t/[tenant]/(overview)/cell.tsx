@@ -1,7 +1,7 @@
 import { formatDate } from '#components/format.ts';
 import type { VerdictLook } from '#components/verdict/verdict.ts';
 import { VerdictCell } from '#components/verdict/verdict-cell.tsx';
-import { marketName } from '#lib/markets/markets.ts';
+import { marketName } from '#lib/markets/market.ts';
 import type { OverviewCell, OverviewRow } from '#lib/readiness/overview.ts';
 import { percentOf } from '#lib/readiness/readiness.ts';
 

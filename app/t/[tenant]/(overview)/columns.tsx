@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Column } from '#components/table/column.ts';
 import { RowLink } from '#components/table/row-link.tsx';
 import { VerdictGlyph } from '#components/verdict/verdict-glyph.tsx';
-import { marketName } from '#lib/markets/markets.ts';
+import { marketName } from '#lib/markets/market.ts';
 import type { OverviewRow } from '#lib/readiness/overview.ts';
 import { worstVerdict } from '#lib/readiness/readiness.ts';
 import { lookOf, MatrixCell } from './cell.tsx';

@@ -1,7 +1,7 @@
 import type { TableQuery, TableSpec } from '#components/table/table-query.ts';
 import type { TableFilter } from '#components/table/table-toolbar.tsx';
 import { verdictWords } from '#components/verdict/verdict.ts';
-import { marketName } from '#lib/markets/markets.ts';
+import { marketName } from '#lib/markets/market.ts';
 import type { OverviewFilter } from '#lib/readiness/overview.ts';
 import type { OverviewPage } from '#lib/readiness/overview-page.ts';
 

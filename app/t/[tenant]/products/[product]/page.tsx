@@ -1,46 +1,61 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PlainTable } from '#components/table/plain-table.tsx';
+import { formatDate } from '#components/format.ts';
+import { AsOf } from '#components/frame/as-of.tsx';
+import type { SearchParams } from '#components/table/table-query.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import type { VerdictLook } from '#components/verdict/verdict.ts';
-import { VerdictChip } from '#components/verdict/verdict-chip.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
-import { marketName } from '#lib/markets/market.ts';
-import { findProduct } from '#lib/products/queries.ts';
+import { readAsOf } from '#lib/readiness/as-of.ts';
+import { lawDates } from '#lib/readiness/coming-up.ts';
+import { readProduct } from '#lib/readiness/product-page.ts';
+import { MarketSection } from './_readiness/market-section.tsx';
+import { readPlace } from './_readiness/place.ts';
 
 export const metadata: Metadata = { title: 'Readiness' };
 
-type Props = { params: Promise<{ tenant: string; product: string }> };
+type Props = { params: Promise<{ tenant: string; product: string }>; searchParams: Promise<SearchParams> };
 
-export default async function ProductPage({ params }: Props) {
-  const { tenant, product: id } = await params;
+export default async function ProductPage({ params, searchParams }: Props) {
+  const { tenant, product: productId } = await params;
   const member = await requireMember(tenant, 'products.read');
-  const product = await inTenant(member, (db) => findProduct(db, id));
-  if (!product) notFound();
+  const search = await searchParams;
+  const { asOf, today } = readAsOf(search.asOf);
+  const place = readPlace(`/t/${tenant}/products/${productId}`, search);
+  const question = { tenant, productId, asOf, opened: place.opened };
+  const found = await inTenant(member, (db) => readProduct(db, question, formatDate));
+  if (found === 'missing') notFound();
+  if (found === 'archived')
+    return <EmptyState title="Archived">An archived product is not judged any more.</EmptyState>;
+  const { markets, open } = found;
+  const days = lawDates(
+    markets.map(({ market }) => market),
+    today,
+    '2060-12-31',
+  ).slice(0, 6);
   return (
-    <PlainTable
-      label="Readiness by market"
-      rows={product.markets}
-      rowId={({ market }) => market}
-      columns={[
-        { id: 'market', header: 'Market', rowHeader: true, cell: ({ market }) => marketName(market) },
-        {
-          id: 'verdict',
-          header: 'Verdict',
-          cell: ({ verdict }) => (verdict ? <VerdictChip verdict={verdict as VerdictLook} /> : 'Being worked out'),
-        },
-      ]}
-      empty={
+    <div className="stack-6">
+      <div className="flex items-center justify-between gap-4">
+        <p className="text-ink-3">Per market, per regulation, down to each requirement and the answer behind it.</p>
+        <AsOf key={asOf} {...{ asOf, today }} suggestions={days} />
+      </div>
+      {markets.length === 0 && (
         <EmptyState
           icon="market"
           title="No market yet"
-          action={<LinkButton href={`/t/${tenant}/products/${id}/details`}>Add a market</LinkButton>}
+          action={<LinkButton href={`/t/${tenant}/products/${productId}/details`}>Add a market</LinkButton>}
         >
           Laws apply where a product is placed. Add the markets it targets to see what each asks.
         </EmptyState>
-      }
-    />
+      )}
+      {markets.map((market) => (
+        <MarketSection
+          key={market.market}
+          {...{ tenant, productId, market, place, asOf }}
+          open={open?.market === market.market ? open : null}
+        />
+      ))}
+    </div>
   );
 }
