@@ -30,7 +30,7 @@ export default function CommandPalette({ open, onOpenChange, groups, search, pla
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-50 bg-[oklch(0.2_0.01_75)]/30 dark:bg-black/60" />
+        <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="fixed inset-x-3 top-3 z-50 mx-auto max-w-xl overflow-hidden rounded-lg border border-rule bg-sheet outline-none sm:top-[12dvh]">
           <Dialog.Title className="sr-only">{placeholder}</Dialog.Title>
           <Palette label={placeholder} loop>

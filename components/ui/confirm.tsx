@@ -1,14 +1,10 @@
 'use client';
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { type ReactNode, useMemo, useState } from 'react';
-import { Form } from '#components/form/form.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { FormAction } from '#components/form/form-state.ts';
-import { SubmitButton } from '#components/form/submit-button.tsx';
 import { type ButtonVariant, buttonClass } from './button-class.ts';
-import { DialogActions } from './dialog-actions.tsx';
-import { DialogContext } from './dialog-context.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
+import { useOpener } from './use-opener.ts';
 
 type Props = {
   title: ReactNode;
@@ -21,6 +17,7 @@ type Props = {
   triggerIcon?: IconName;
   triggerVariant?: ButtonVariant;
   triggerSize?: 'sm' | 'md';
+  triggerLabel?: string;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   onSaved?: () => void;
@@ -28,48 +25,35 @@ type Props = {
   children?: ReactNode;
 };
 
+const load = () => import('./confirm-window.tsx');
+const ConfirmWindow = lazy(load);
+
 /** Asks before something that is hard to undo. */
-export function Confirm({
-  title,
-  description,
-  confirmLabel,
-  action,
-  tone = 'danger',
-  open,
-  onOpenChange,
-  onSaved,
-  children,
-  ...trigger
-}: Props) {
-  const [ownOpen, setOwnOpen] = useState(false);
-  const setOpen = onOpenChange ?? setOwnOpen;
-  const context = useMemo(() => ({ close: () => setOpen(false) }), [setOpen]);
+export function Confirm({ trigger, triggerIcon, triggerVariant, triggerSize, triggerLabel, ...rest }: Props) {
+  const opener = useOpener(load, rest);
   return (
-    <AlertDialog.Root open={open ?? ownOpen} onOpenChange={(next) => setOpen(next)}>
-      {trigger.trigger !== undefined && (
-        <AlertDialog.Trigger className={buttonClass(trigger.triggerVariant, trigger.triggerSize)}>
-          {trigger.triggerIcon && <Icon name={trigger.triggerIcon} />}
-          {trigger.trigger}
-        </AlertDialog.Trigger>
+    <>
+      {trigger !== undefined && (
+        <button
+          {...opener.trigger}
+          aria-haspopup="dialog"
+          aria-label={triggerLabel}
+          className={buttonClass(triggerVariant, triggerSize)}
+        >
+          {triggerIcon && <Icon name={triggerIcon} />}
+          {trigger}
+        </button>
       )}
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-50 bg-[oklch(0.2_0.01_75)]/30 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 dark:bg-black/60" />
-        <AlertDialog.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
-          <AlertDialog.Popup className="max-h-[92dvh] w-full overflow-y-auto rounded-t-lg border border-rule bg-sheet p-5 outline-none transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 sm:max-w-md sm:rounded-lg">
-            <AlertDialog.Title className="text-lg font-semibold tracking-tight">{title}</AlertDialog.Title>
-            <AlertDialog.Description className="mt-1 text-ink-2">{description}</AlertDialog.Description>
-            <DialogContext value={context}>
-              <Form action={action} closeOnSave onSaved={onSaved} className="mt-5">
-                {children}
-                <DialogActions>
-                  <AlertDialog.Close className={buttonClass('secondary')}>Cancel</AlertDialog.Close>
-                  <SubmitButton variant={tone === 'danger' ? 'danger' : 'primary'}>{confirmLabel}</SubmitButton>
-                </DialogActions>
-              </Form>
-            </DialogContext>
-          </AlertDialog.Popup>
-        </AlertDialog.Viewport>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+      {opener.wanted && (
+        <Suspense>
+          <ConfirmWindow
+            {...rest}
+            open={opener.isOpen}
+            onOpenChange={opener.setOpen}
+            returnTo={trigger === undefined ? undefined : opener.button}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

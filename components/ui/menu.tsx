@@ -1,11 +1,9 @@
 'use client';
-import { Menu as Base } from '@base-ui/react/menu';
-import clsx from 'clsx';
-import Link from 'next/link';
-import { Fragment, type ReactNode, startTransition } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
+import { useOpener } from './use-opener.ts';
 
 export type MenuEntry = {
   label: ReactNode;
@@ -32,6 +30,9 @@ type Props = {
   align?: 'start' | 'end';
 };
 
+const load = () => import('./menu-list.tsx');
+const MenuList = lazy(load);
+
 /** Actions on one thing behind one button. */
 export function Menu({
   entries,
@@ -41,53 +42,30 @@ export function Menu({
   triggerSize = 'icon-sm',
   align = 'end',
 }: Props) {
+  const opener = useOpener(load);
   return (
-    <Base.Root>
-      <Base.Trigger aria-label={label} title={label} className={buttonClass(triggerVariant, triggerSize)}>
-        {trigger ?? <Icon name="more" />}
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-50 outline-none">
-          <Base.Popup className="floating max-h-(--available-height) min-w-44 overflow-y-auto p-1">
-            {entries.map((entry, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a menu's entries do not move while it is open
-              <Fragment key={index}>
-                {entry.divided && <Base.Separator className="my-1 h-px bg-line" />}
-                <Entry {...entry} />
-              </Fragment>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
-function Entry({ label, icon, hint, tone, disabled, href, onSelect }: MenuEntry) {
-  const look = clsx(
-    'flex min-h-8 items-center gap-2.5 rounded-sm px-2 py-1 outline-none select-none data-disabled:text-ink-3 data-highlighted:bg-wash pointer-coarse:min-h-11',
-    tone === 'danger' && 'text-danger',
-  );
-  const content = (
     <>
-      {icon && <Icon name={icon} className={tone === 'danger' ? undefined : 'text-ink-3'} />}
-      <span className="min-w-0 flex-1">{label}</span>
-      {hint && <span className="ps-3 text-xs text-ink-3">{hint}</span>}
+      <button
+        {...opener.trigger}
+        aria-haspopup="menu"
+        aria-label={label}
+        title={label}
+        className={buttonClass(triggerVariant, triggerSize)}
+      >
+        {trigger ?? <Icon name="more" />}
+      </button>
+      {opener.wanted && (
+        <Suspense>
+          <MenuList
+            entries={entries}
+            label={label}
+            align={align}
+            open={opener.isOpen}
+            onOpenChange={opener.setOpen}
+            anchor={opener.button}
+          />
+        </Suspense>
+      )}
     </>
-  );
-  if (href && !disabled)
-    return (
-      <Base.LinkItem closeOnClick className={look} render={<Link href={href} />}>
-        {content}
-      </Base.LinkItem>
-    );
-  return (
-    <Base.Item
-      disabled={disabled}
-      className={clsx(look, 'cursor-pointer')}
-      onClick={() => startTransition(async () => void (await onSelect?.()))}
-    >
-      {content}
-    </Base.Item>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
-import { Popover as Base } from '@base-ui/react/popover';
-import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
+import { useOpener } from './use-opener.ts';
 
 type Props = {
   /** What is inside the button that opens it. */
@@ -19,25 +18,28 @@ type Props = {
   className?: string;
 };
 
+const load = () => import('./popover-panel.tsx');
+const PopoverPanel = lazy(load);
+
 /** A small panel beside its button, for more about something or a setting or two. */
-export function Popover({ trigger, title, children, side = 'bottom', align = 'start', className, ...look }: Props) {
+export function Popover({ trigger, triggerLabel, triggerVariant, triggerSize, triggerClass, ...rest }: Props) {
+  const opener = useOpener(load);
   return (
-    <Base.Root>
-      <Base.Trigger
-        aria-label={look.triggerLabel}
-        title={look.triggerLabel}
-        className={look.triggerClass ?? buttonClass(look.triggerVariant, look.triggerSize)}
+    <>
+      <button
+        {...opener.trigger}
+        aria-haspopup="dialog"
+        aria-label={triggerLabel}
+        title={triggerLabel}
+        className={triggerClass ?? buttonClass(triggerVariant, triggerSize)}
       >
         {trigger}
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={4} collisionPadding={8} className="z-50">
-          <Base.Popup className={clsx('floating max-w-[calc(100vw-1rem)] p-4', className ?? 'w-80')}>
-            {title && <Base.Title className="mb-2 font-semibold">{title}</Base.Title>}
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      </button>
+      {opener.wanted && (
+        <Suspense>
+          <PopoverPanel {...rest} open={opener.isOpen} onOpenChange={opener.setOpen} anchor={opener.button} />
+        </Suspense>
+      )}
+    </>
   );
 }
