@@ -65,22 +65,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}
           </div>
         ) : (
-          <TableKeys
-            className={clsx(
-              'rounded-lg border border-line bg-sheet',
-              phone === 'scroll'
-                ? 'overflow-x-auto [--frame-top:0px]'
-                : 'max-lg:overflow-x-auto max-lg:[--frame-top:0px] max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent',
-            )}
-          >
-            <table
-              className={clsx('w-full border-separate border-spacing-0 text-sm', phone === 'cards' && 'max-sm:block')}
-            >
+          <TableKeys className={clsx('dt-frame', phone === 'scroll' && 'dt-scroll')}>
+            <table className={clsx('dt', phone === 'cards' && 'dt-cards')}>
               <caption className="sr-only">{label}</caption>
-              <thead className={clsx(phone === 'cards' && 'max-sm:sr-only')}>
+              <thead>
                 <tr>
                   {selectable && (
-                    <th scope="col" className={clsx(headerCell, 'w-10')}>
+                    <th scope="col" className="pick">
                       <SelectAll label={`Select all ${noun[1]} on this page`} />
                     </th>
                   )}
@@ -90,14 +81,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                       column={column}
                       query={query}
                       sorted={model.getColumn(column.id)?.getIsSorted() ?? false}
-                      className={headerCell}
                     />
                   ))}
                 </tr>
               </thead>
               <TableBody
-                {...{ rows, rowId, phone, selectable }}
+                {...{ rows, rowId, selectable }}
                 columns={visible}
+                labelled={phone === 'cards'}
                 groupOf={props.groupOf}
                 isCurrent={props.isCurrent}
               />
@@ -110,9 +101,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     </SelectionScope>
   );
 }
-
-const headerCell =
-  'sticky top-(--frame-top,0px) z-10 border-b border-line bg-wash px-3 py-2 text-xs font-medium text-ink-3 first:rounded-tl-lg last:rounded-tr-lg print:static';
 
 function NothingFound({ many, query }: { many: string; query: TableQuery }) {
   const cleared = Object.fromEntries(Object.keys(query.filters).map((name) => [name, []]));

@@ -4,15 +4,5 @@ import type { ComponentProps } from 'react';
 
 /** The link that opens a row; the whole row is its target. Put other controls of the row into `RowControls`. */
 export function RowLink({ className, ...rest }: ComponentProps<typeof Link>) {
-  return (
-    <Link
-      data-row-link
-      prefetch={false}
-      className={clsx(
-        "font-medium after:absolute after:inset-0 after:content-[''] hover:text-accent focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent",
-        className,
-      )}
-      {...rest}
-    />
-  );
+  return <Link data-row-link prefetch={false} className={clsx('dt-link', className)} {...rest} />;
 }

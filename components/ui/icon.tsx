@@ -10,12 +10,7 @@ export function Icon({ name, size = 16, className, label }: Props) {
       viewBox="0 0 24 24"
       width={size}
       height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={size >= 20 ? 1.5 : 1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={clsx('shrink-0', className)}
+      className={clsx('icon', className)}
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}

@@ -36,7 +36,7 @@ export function RadioGroup({
       {options.map((option) => (
         <label
           key={option.value}
-          className={clsx('flex items-start gap-2.5', look === 'list' ? 'py-0.5 pointer-coarse:py-2' : card)}
+          className={clsx('flex items-start gap-1.5', look === 'list' ? 'py-0.5 pointer-coarse:py-2' : card)}
         >
           <input
             type="radio"
@@ -47,7 +47,7 @@ export function RadioGroup({
             defaultChecked={controlled ? undefined : chosen === option.value}
             onChange={onValueChange && ((event: ChangeEvent<HTMLInputElement>) => onValueChange(event.target.value))}
             aria-invalid={attributes['aria-invalid']}
-            className={dot}
+            className="dot -ms-1 -my-0.5"
           />
           <span className="min-w-0 flex-1">
             <span className={look === 'cards' ? 'font-medium' : undefined}>{option.label}</span>
@@ -63,5 +63,3 @@ export function RadioGroup({
 const layouts = { list: 'stack-1', cards: 'stack-2', row: 'flex flex-wrap gap-2' };
 const card =
   'rounded-md border border-edge bg-sheet px-3 py-2 hover:bg-wash has-checked:border-accent has-checked:bg-accent-wash has-disabled:border-line has-disabled:text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:py-3';
-const dot =
-  'mt-0.5 size-4 shrink-0 appearance-none rounded-full border border-edge bg-sheet checked:border-[5px] checked:border-accent hover:border-ink-3 disabled:border-line disabled:bg-wash aria-invalid:border-danger outline-none [label:has(&:focus-visible)]:outline-accent focus-visible:outline-2 focus-visible:outline-accent';

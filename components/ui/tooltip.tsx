@@ -30,7 +30,6 @@ export function Tooltip({ content, children, className }: Props) {
   }, [shown]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer may rest on the words themselves
     <span onPointerEnter={() => setShown(true)} onPointerLeave={() => setShown(false)}>
       <button
         ref={anchor}

@@ -4,22 +4,15 @@ type Props = { cites: string; href?: string; title?: string };
 
 /** Where in the law it says so. Opens the official text when there is a link to it. */
 export function CitationChip({ cites, href, title }: Props) {
-  const look =
-    'inline-flex max-w-full items-center gap-1 rounded-sm border border-line bg-paper px-1.5 font-mono text-xs/5 text-ink-2';
   if (!href)
     return (
-      <span className={look} title={title}>
+      <span className="citation" title={title}>
         <span className="truncate">{cites}</span>
       </span>
     );
   const outside = /^https?:/.test(href);
   return (
-    <a
-      href={href}
-      title={title}
-      {...(outside && { target: '_blank', rel: 'noreferrer' })}
-      className={`${look} hover:border-accent hover:text-accent`}
-    >
+    <a href={href} title={title} {...(outside && { target: '_blank', rel: 'noreferrer' })} className="citation">
       <span className="truncate">{cites}</span>
       {outside && <Icon name="external" size={12} label="opens the official text" />}
     </a>

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import type { CSSProperties } from 'react';
 
 /** The three numbers of a readiness, each between 0 and 100. */
 export type ThreeNumbers = { answered: number; satisfied: number; proven: number };
@@ -19,13 +20,9 @@ const fills = { answered: 'bg-ink-3', satisfied: 'bg-ink-2', proven: 'bg-ink' };
 
 function Cell({ className, ...numbers }: ThreeNumbers & { className?: string }) {
   return (
-    <span
-      role="img"
-      aria-label={sentence(numbers)}
-      className={clsx('inline-flex flex-col gap-[3px]', className ?? 'w-14')}
-    >
+    <span role="img" aria-label={sentence(numbers)} className={clsx('three-hairs', className)}>
       {names.map((name) => (
-        <Bar key={name} name={name} value={numbers[name]} />
+        <i key={name} style={{ '--share': `${numbers[name]}%` } as CSSProperties} />
       ))}
     </span>
   );

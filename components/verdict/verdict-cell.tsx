@@ -32,22 +32,17 @@ export function VerdictCell({ verdict, numbers, blocker, note, href, label }: Pr
         {label}: {verdictWords[verdict]}
         {blocker && `. ${blocker}`}.
       </span>
-      {note ? (
-        <span className="text-xs text-ink-3">{note}</span>
-      ) : (
-        numbers && <ThreeBars {...numbers} className="w-12" />
-      )}
+      {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <ThreeBars {...numbers} />}
     </>
   );
-  const look = 'inline-flex min-h-8 items-center gap-2 rounded-md px-2 py-1';
   if (!href)
     return (
-      <span className={look} title={title}>
+      <span className="verdict-cell" title={title}>
         {content}
       </span>
     );
   return (
-    <Link href={href} prefetch={false} title={title} className={`${look} hover:bg-press`}>
+    <Link href={href} prefetch={false} title={title} className="verdict-cell">
       {content}
     </Link>
   );

@@ -18,12 +18,7 @@ export function VerdictChip({ verdict, children, title, size = 'sm', className }
   return (
     <span
       title={title}
-      className={clsx(
-        'inline-flex max-w-full items-center gap-1.5 rounded-sm font-medium',
-        verdictWash[verdict],
-        size === 'sm' ? 'px-1.5 text-xs/5' : 'px-2 py-0.5 text-sm',
-        className,
-      )}
+      className={clsx('verdict-chip', verdictWash[verdict], size === 'md' && 'px-2 py-0.5 text-sm', className)}
     >
       <VerdictGlyph verdict={verdict} size={size === 'sm' ? 12 : 14} decorative />
       {children ? (

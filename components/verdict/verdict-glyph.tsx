@@ -1,5 +1,4 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
 import { type VerdictLook, verdictInk, verdictWords } from './verdict.ts';
 
 type Props = {
@@ -17,43 +16,25 @@ export function VerdictGlyph({ verdict, size = 14, decorative, className }: Prop
       viewBox="0 0 16 16"
       width={size}
       height={size}
-      className={clsx('inline-block shrink-0', verdictInk[verdict], className)}
+      fill="currentColor"
+      className={clsx('shrink-0', verdictInk[verdict], className)}
       role={decorative ? undefined : 'img'}
       aria-label={decorative ? undefined : verdictWords[verdict]}
       aria-hidden={decorative || undefined}
     >
-      {shapes[verdict]}
+      <path fillRule="evenodd" d={shapes[verdict]} />
     </svg>
   );
 }
 
-const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />;
+const ring = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.75a5.25 5.25 0 1 0 0 10.5 5.25 5.25 0 0 0 0-10.5Z';
 
-const shapes: Record<VerdictLook, ReactNode> = {
-  compliant: <circle cx="8" cy="8" r="6.75" fill="currentColor" />,
-  not_compliant: <rect x="2" y="2" width="12" height="12" rx="1" fill="currentColor" />,
-  undetermined: (
-    <>
-      {ring}
-      <path d="M8 4v4H4a4 4 0 0 1 4-4Z" fill="currentColor" />
-    </>
-  ),
-  not_applicable: <path d="M3 8h10" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />,
-  coming: (
-    <>
-      {ring}
-      <path
-        d="M8 4.75V8l2.25 1.75"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </>
-  ),
-  aligned: <path d="M8 .9 15.1 8 8 15.1.9 8Z" fill="currentColor" />,
-  not_aligned: (
-    <path d="M8 2.2 13.8 8 8 13.8 2.2 8Z" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" />
-  ),
+const shapes: Record<VerdictLook, string> = {
+  compliant: 'M8 1.25a6.75 6.75 0 1 1 0 13.5 6.75 6.75 0 0 1 0-13.5Z',
+  not_compliant: 'M3 2h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1Z',
+  undetermined: `${ring}M8 4v4H4a4 4 0 0 1 4-4Z`,
+  not_applicable: 'M3 7h10a1 1 0 1 1 0 2H3a1 1 0 1 1 0-2Z',
+  coming: `${ring}M7.25 4.5h1.5v3.1l2 1.6-.95 1.2-2.55-2.05Z`,
+  aligned: 'M8 .9 15.1 8 8 15.1.9 8Z',
+  not_aligned: 'M8 .9 15.1 8 8 15.1.9 8ZM8 3.4 3.4 8 8 12.6 12.6 8Z',
 };
