@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { SoftLinks } from '#components/frame/soft-links.tsx';
 import { readTheme, themeCookie } from '#components/frame/theme.ts';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { Toaster } from '#components/ui/toaster.tsx';
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink />
         {children}
+        <SoftLinks />
         <Toaster />
       </body>
     </html>

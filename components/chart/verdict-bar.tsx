@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import { formatNumber } from '#components/format.ts';
 import { type VerdictLook, verdictWords } from '#components/verdict/verdict.ts';
 import { VerdictGlyph } from '#components/verdict/verdict-glyph.tsx';
@@ -14,16 +13,6 @@ const order: VerdictLook[] = [
   'aligned',
   'not_applicable',
 ];
-const fills: Record<VerdictLook, string> = {
-  compliant: 'bg-compliant',
-  not_compliant: 'bg-not-compliant',
-  undetermined: 'bg-undetermined',
-  not_applicable: 'bg-rule',
-  coming: 'bg-coming',
-  aligned: 'bg-aligned',
-  not_aligned: 'bg-undetermined',
-};
-
 /** How many of each verdict, as one bar and its legend; what needs work comes first. */
 export function VerdictBar({ label, counts, locale, hideLegend }: Props) {
   const parts = order.flatMap((verdict) =>
@@ -37,7 +26,8 @@ export function VerdictBar({ label, counts, locale, hideLegend }: Props) {
             key={verdict}
             title={`${count} ${verdictWords[verdict].toLowerCase()}`}
             style={{ flexGrow: count }}
-            className={clsx('min-w-1', fills[verdict])}
+            data-verdict={verdict}
+            className="min-w-1 bg-(--verdict)"
           />
         ))}
       </div>

@@ -5,7 +5,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import type { Column } from './column.ts';
 import { Pagination } from './pagination.tsx';
-import { SelectAll } from './select-boxes.tsx';
+import { SelectAll } from './select-all.tsx';
 import { SelectionScope } from './selection.tsx';
 import { SortHeader } from './sort-header.tsx';
 import { TableBody } from './table-body.tsx';
@@ -54,50 +54,48 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   return (
     <SelectionScope ids={ids} total={total} noun={noun}>
-      <div>
-        <TableToolbar
-          {...{ query, columns, filters, total, noun, locale }}
-          searchPlaceholder={props.searchPlaceholder}
-          actions={props.actions}
-        />
-        {rows.length === 0 ? (
-          <div className="rounded-lg border border-line bg-sheet">
-            {isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}
-          </div>
-        ) : (
-          <TableKeys className={clsx('dt-frame', phone === 'scroll' && 'dt-scroll')}>
-            <table className={clsx('dt', phone === 'cards' && 'dt-cards')}>
-              <caption className="sr-only">{label}</caption>
-              <thead>
-                <tr>
-                  {selectable && (
-                    <th scope="col" className="pick">
-                      <SelectAll label={`Select all ${noun[1]} on this page`} />
-                    </th>
-                  )}
-                  {visible.map((column) => (
-                    <SortHeader
-                      key={column.id}
-                      column={column}
-                      query={query}
-                      sorted={model.getColumn(column.id)?.getIsSorted() ?? false}
-                    />
-                  ))}
-                </tr>
-              </thead>
-              <TableBody
-                {...{ rows, rowId, selectable }}
-                columns={visible}
-                labelled={phone === 'cards'}
-                groupOf={props.groupOf}
-                isCurrent={props.isCurrent}
-              />
-            </table>
-          </TableKeys>
-        )}
-        <Pagination query={query} total={total} pageCount={model.getPageCount()} noun={noun} locale={locale} />
-        {selectable && <BulkBar>{props.bulkActions}</BulkBar>}
-      </div>
+      <TableToolbar
+        {...{ query, columns, filters, total, noun, locale }}
+        searchPlaceholder={props.searchPlaceholder}
+        actions={props.actions}
+      />
+      {rows.length === 0 ? (
+        <div className="rounded-lg border border-line bg-sheet">
+          {isNarrowed(query) ? <NothingFound many={noun[1]} query={query} /> : props.empty}
+        </div>
+      ) : (
+        <TableKeys className={clsx('dt-frame', phone === 'scroll' && 'dt-scroll')}>
+          <table className={clsx('dt', phone === 'cards' && 'dt-cards')}>
+            <caption className="sr-only">{label}</caption>
+            <thead>
+              <tr>
+                {selectable && (
+                  <th scope="col" className="pick">
+                    <SelectAll label={`Select all ${noun[1]} on this page`} />
+                  </th>
+                )}
+                {visible.map((column) => (
+                  <SortHeader
+                    key={column.id}
+                    column={column}
+                    query={query}
+                    sorted={model.getColumn(column.id)?.getIsSorted() ?? false}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <TableBody
+              {...{ rows, rowId, selectable }}
+              columns={visible}
+              labelled={phone === 'cards'}
+              groupOf={props.groupOf}
+              isCurrent={props.isCurrent}
+            />
+          </table>
+        </TableKeys>
+      )}
+      <Pagination query={query} total={total} pageCount={model.getPageCount()} noun={noun} locale={locale} />
+      {selectable && <BulkBar>{props.bulkActions}</BulkBar>}
     </SelectionScope>
   );
 }

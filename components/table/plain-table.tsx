@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Column } from './column.ts';
-import { cellClass } from './table-body.tsx';
+import { cellLook } from './table-body.tsx';
 
 type Props<Row> = {
   label: string;
@@ -26,7 +26,7 @@ export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Pr
               <th
                 key={column.id}
                 scope="col"
-                className={cellClass(column)}
+                {...cellLook(column)}
                 style={column.width ? { width: column.width } : undefined}
               >
                 {column.hideHeader ? <span className="sr-only">{column.header}</span> : column.header}
@@ -40,7 +40,7 @@ export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Pr
               {columns.map((column) => {
                 const Cell = column.rowHeader ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} className={cellClass(column)}>
+                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} {...cellLook(column)}>
                     {column.cell(row)}
                   </Cell>
                 );

@@ -1,5 +1,5 @@
 'use client';
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { type ChangeEvent, createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 
 type Selection = {
   ids: ReadonlySet<string>;
@@ -8,7 +8,6 @@ type Selection = {
   pageIds: readonly string[];
   total: number;
   noun: readonly [string, string];
-  toggle: (id: string, on: boolean, range: boolean) => void;
   togglePage: (on: boolean) => void;
   chooseEverything: () => void;
   clear: () => void;
@@ -18,11 +17,15 @@ const SelectionContext = createContext<Selection | null>(null);
 
 type Props = { ids: readonly string[]; total: number; noun: readonly [string, string]; children: ReactNode };
 
-/** Remembers which rows are chosen while the page shows them. */
+/**
+ * Remembers which rows are chosen while the page shows them. The boxes in the rows are plain inputs that the server drew;
+ * their changes are heard here, so a page of rows needs no script per row.
+ */
 export function SelectionScope({ ids: pageIds, total, noun, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const anchor = useRef<string>(undefined);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [everything, setEverything] = useState(false);
-  const [anchor, setAnchor] = useState<string>();
   const pageKey = pageIds.join();
   const [shownKey, setShownKey] = useState(pageKey);
   if (shownKey !== pageKey) {
@@ -31,37 +34,45 @@ export function SelectionScope({ ids: pageIds, total, noun, children }: Props) {
     setEverything(false);
   }
 
-  const toggle = useCallback(
-    (id: string, on: boolean, range: boolean) => {
-      const span = range && anchor ? between(pageKey.split(','), anchor, id) : [id];
-      setAnchor(id);
-      setEverything(false);
-      setIds((now) => changed(now, span, on));
-    },
-    [anchor, pageKey],
-  );
+  useEffect(() => {
+    for (const input of boxesIn(box.current)) input.checked = ids.has(input.dataset.select ?? '');
+  }, [ids]);
 
-  const value = useMemo<Selection>(
-    () => ({
+  const choose = (event: ChangeEvent<HTMLDivElement>) => {
+    const input = event.target as unknown as HTMLInputElement;
+    const id = input.dataset.select;
+    if (id === undefined) return;
+    const range = (event.nativeEvent as MouseEvent).shiftKey && anchor.current;
+    const span = range ? between(pageIds, range, id) : [id];
+    anchor.current = id;
+    setEverything(false);
+    setIds((now) => changed(now, span, input.checked));
+  };
+
+  const value = useMemo<Selection>(() => {
+    const chooseOnly = (next: ReadonlySet<string>) => {
+      setIds(next);
+      setEverything(false);
+    };
+    return {
       ids,
       everything,
       pageIds: pageKey === '' ? [] : pageKey.split(','),
       total,
       noun,
-      toggle,
-      togglePage: (on) => {
-        setEverything(false);
-        setIds(on ? new Set(pageKey.split(',')) : new Set());
-      },
+      togglePage: (on) => chooseOnly(new Set(on ? pageKey.split(',') : [])),
       chooseEverything: () => setEverything(true),
-      clear: () => {
-        setIds(new Set());
-        setEverything(false);
-      },
-    }),
-    [ids, everything, pageKey, total, noun, toggle],
+      clear: () => chooseOnly(new Set()),
+    };
+  }, [ids, everything, pageKey, total, noun]);
+
+  return (
+    <SelectionContext value={value}>
+      <div ref={box} onChange={choose}>
+        {children}
+      </div>
+    </SelectionContext>
   );
-  return <SelectionContext value={value}>{children}</SelectionContext>;
 }
 
 /** The chosen rows of the table around. */
@@ -71,13 +82,17 @@ export function useSelection(): Selection {
   return selection;
 }
 
-function changed(now: ReadonlySet<string>, span: string[], on: boolean): ReadonlySet<string> {
+function boxesIn(element: HTMLElement | null): HTMLInputElement[] {
+  return [...(element?.querySelectorAll<HTMLInputElement>('[data-select]') ?? [])];
+}
+
+function changed(now: ReadonlySet<string>, span: readonly string[], on: boolean): ReadonlySet<string> {
   const next = new Set(now);
   for (const id of span) on ? next.add(id) : next.delete(id);
   return next;
 }
 
-function between(order: string[], from: string, to: string): string[] {
-  const [start, end] = [order.indexOf(from), order.indexOf(to)].sort((a, b) => a - b);
-  return start === undefined || end === undefined || start < 0 ? [to] : order.slice(start, end + 1);
+function between(order: readonly string[], from: string, to: string): readonly string[] {
+  const [start = -1, end = -1] = [order.indexOf(from), order.indexOf(to)].sort((a, b) => a - b);
+  return start < 0 ? [to] : order.slice(start, end + 1);
 }

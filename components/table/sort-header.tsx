@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Icon } from '#components/ui/icon.tsx';
+import { SoftLink } from '#components/ui/soft-link.tsx';
 import type { Column } from './column.ts';
-import { cellClass } from './table-body.tsx';
+import { cellLook } from './table-body.tsx';
 import { type TableQuery, tableHref } from './table-query.ts';
 
 type Props<Row> = { column: Column<Row>; query: TableQuery; sorted: false | 'asc' | 'desc' };
@@ -12,7 +12,7 @@ const arrows = { asc: 'arrow-up', desc: 'arrow-down' } as const;
 /** A column's heading; a link when the server can sort by it, ascending first. */
 export function SortHeader<Row>({ column, query, sorted }: Props<Row>) {
   const words = column.hideHeader ? <span className="sr-only">{column.header}</span> : column.header;
-  const look = { className: cellClass(column), style: column.width ? { width: column.width } : undefined };
+  const look = { ...cellLook(column), style: column.width ? { width: column.width } : undefined };
   if (!column.sortable) {
     return (
       <th scope="col" {...look}>
@@ -22,14 +22,10 @@ export function SortHeader<Row>({ column, query, sorted }: Props<Row>) {
   }
   return (
     <th scope="col" aria-sort={sorted ? orders[sorted] : 'none'} {...look}>
-      <Link
-        href={tableHref(query, { sort: { by: column.id, descending: sorted === 'asc' } })}
-        scroll={false}
-        prefetch={false}
-      >
+      <SoftLink stay href={tableHref(query, { sort: { by: column.id, descending: sorted === 'asc' } })}>
         {words}
         <Icon name={sorted ? arrows[sorted] : 'sort'} size={12} />
-      </Link>
+      </SoftLink>
     </th>
   );
 }

@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import { Fragment, type ReactNode } from 'react';
 import type { Column } from './column.ts';
-import { SelectRow } from './select-boxes.tsx';
 
 type Props<Row> = {
   columns: readonly Column<Row>[];
@@ -32,10 +31,10 @@ export function TableBody<Row>({ columns, rows, rowId, groupOf, isCurrent, label
                 </th>
               </tr>
             )}
-            <tr data-row={id} aria-current={isCurrent?.(row) || undefined}>
+            <tr data-row={id} {...(isCurrent?.(row) && { 'aria-current': true })}>
               {selectable && (
                 <td className="pick">
-                  <SelectRow id={id} />
+                  <input type="checkbox" className="tick z-[6]" aria-label="Select this row" data-select={id} />
                 </td>
               )}
               {columns.map((column) => cellOf(column, row, labelled))}
@@ -47,24 +46,25 @@ export function TableBody<Row>({ columns, rows, rowId, groupOf, isCurrent, label
   );
 }
 
-/** A plain call and not a component: a page of rows has hundreds of these. */
+/** A plain call and not a component, with no attribute that says nothing: a page of rows has hundreds of these. */
 function cellOf<Row>(column: Column<Row>, row: Row, labelled: boolean) {
-  const look = cellClass(column);
+  const look = cellLook(column);
   if (column.rowHeader) {
     return (
-      <th key={column.id} scope="row" className={look}>
+      <th key={column.id} scope="row" {...look}>
         {column.cell(row)}
       </th>
     );
   }
   return (
-    <td key={column.id} className={look} data-label={labelled && !column.hideHeader ? column.header : undefined}>
+    <td key={column.id} {...look} {...(labelled && !column.hideHeader && { 'data-label': column.header })}>
       {column.cell(row)}
     </td>
   );
 }
 
 /** How a column stands: at the end, in the middle, only where there is room. */
-export function cellClass<Row>({ align, wideOnly }: Column<Row>): string | undefined {
-  return clsx(align !== 'start' && align, wideOnly && 'wide') || undefined;
+export function cellLook<Row>({ align, wideOnly }: Column<Row>): { className?: string } {
+  const className = clsx(align !== 'start' && align, wideOnly && 'wide');
+  return className ? { className } : {};
 }

@@ -23,14 +23,20 @@ export function DateText({ value, today, distance = 'title', urgency, time, loca
   const away = today ? formatDistance(value, today, locale) : undefined;
   const shown = distance === 'only' && away ? away : date;
   const title = distance === 'only' ? date : distance === 'title' ? away : undefined;
+  const look = clsx(urgency && today && tint(daysUntil(value, today)), className);
   return (
     <time
       dateTime={typeof value === 'string' ? value : value.toISOString()}
-      title={title}
-      className={clsx('whitespace-nowrap', urgency && today && tint(daysUntil(value, today)), className)}
+      {...(title && { title })}
+      {...(look && { className: look })}
     >
-      {shown}
-      {distance === 'beside' && away && <span className="font-normal text-ink-3"> {away}</span>}
+      {distance === 'beside' && away ? (
+        <>
+          {shown} <span className="font-normal text-ink-3">{away}</span>
+        </>
+      ) : (
+        shown
+      )}
     </time>
   );
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SoftLink } from '#components/ui/soft-link.tsx';
 import { ThreeBars, type ThreeNumbers } from './three-bars.tsx';
 import { type VerdictLook, verdictWords } from './verdict.ts';
 import { VerdictGlyph } from './verdict-glyph.tsx';
@@ -18,32 +18,21 @@ type Props = {
 
 /** One cell of the product × market matrix. */
 export function VerdictCell({ verdict, numbers, blocker, note, href, label }: Props) {
-  const title = [
-    verdictWords[verdict],
-    numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`,
-    blocker,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const word = verdictWords[verdict];
+  const figures = numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`;
+  const look = { className: 'verdict-cell', title: [word, figures, blocker].filter(Boolean).join('\n') };
   const content = (
     <>
       <VerdictGlyph verdict={verdict} decorative />
-      <span className="sr-only">
-        {label}: {verdictWords[verdict]}
-        {blocker && `. ${blocker}`}.
-      </span>
+      <span className="sr-only">{`${label}: ${word}${blocker ? `. ${blocker}` : ''}.`}</span>
       {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <ThreeBars {...numbers} />}
     </>
   );
-  if (!href)
-    return (
-      <span className="verdict-cell" title={title}>
-        {content}
-      </span>
-    );
-  return (
-    <Link href={href} prefetch={false} title={title} className="verdict-cell">
+  return href ? (
+    <SoftLink href={href} {...look}>
       {content}
-    </Link>
+    </SoftLink>
+  ) : (
+    <span {...look}>{content}</span>
   );
 }

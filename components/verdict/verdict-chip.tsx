@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { type VerdictLook, verdictInk, verdictWash, verdictWords } from './verdict.ts';
+import { type VerdictLook, verdictWords } from './verdict.ts';
 import { VerdictGlyph } from './verdict-glyph.tsx';
 
 type Props = {
@@ -17,8 +17,9 @@ type Props = {
 export function VerdictChip({ verdict, children, title, size = 'sm', className }: Props) {
   return (
     <span
-      title={title}
-      className={clsx('verdict-chip', verdictWash[verdict], size === 'md' && 'px-2 py-0.5 text-sm', className)}
+      className={clsx('verdict-chip', size === 'md' && 'px-2 py-0.5 text-sm', className)}
+      data-verdict={verdict}
+      {...(title && { title })}
     >
       <VerdictGlyph verdict={verdict} size={size === 'sm' ? 12 : 14} decorative />
       {children ? (
@@ -27,7 +28,7 @@ export function VerdictChip({ verdict, children, title, size = 'sm', className }
           <span className="sr-only">: {verdictWords[verdict]}</span>
         </span>
       ) : (
-        <span className={clsx('truncate', verdictInk[verdict])}>{verdictWords[verdict]}</span>
+        verdictWords[verdict]
       )}
     </span>
   );

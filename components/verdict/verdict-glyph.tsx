@@ -1,28 +1,26 @@
-import clsx from 'clsx';
-import { type VerdictLook, verdictInk, verdictWords } from './verdict.ts';
+import { type VerdictLook, verdictWords } from './verdict.ts';
 
 type Props = {
   verdict: VerdictLook;
   size?: 12 | 14 | 16 | 20;
   /** Set when the word stands beside it, so that it is not read twice. */
   decorative?: boolean;
-  className?: string;
 };
 
 /** Circle, square, part circle, dash, clock, diamond: readable in grey and by a colour-blind eye. */
-export function VerdictGlyph({ verdict, size = 14, decorative, className }: Props) {
+export function VerdictGlyph({ verdict, size = 14, decorative }: Props) {
+  const look = { viewBox: '0 0 16 16', width: size, height: size, className: 'verdict-glyph', 'data-verdict': verdict };
+  const drawing = <path d={shapes[verdict]} />;
+  if (decorative) {
+    return (
+      <svg aria-hidden="true" {...look}>
+        {drawing}
+      </svg>
+    );
+  }
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width={size}
-      height={size}
-      fill="currentColor"
-      className={clsx('shrink-0', verdictInk[verdict], className)}
-      role={decorative ? undefined : 'img'}
-      aria-label={decorative ? undefined : verdictWords[verdict]}
-      aria-hidden={decorative || undefined}
-    >
-      <path fillRule="evenodd" d={shapes[verdict]} />
+    <svg role="img" aria-label={verdictWords[verdict]} {...look}>
+      {drawing}
     </svg>
   );
 }

@@ -20,23 +20,3 @@ export const verdictWords: Record<VerdictLook, string> = {
   aligned: 'Aligned',
   not_aligned: 'Not aligned',
 };
-
-export const verdictInk: Record<VerdictLook, string> = {
-  compliant: 'text-compliant',
-  not_compliant: 'text-not-compliant',
-  undetermined: 'text-undetermined',
-  not_applicable: 'text-not-applicable',
-  coming: 'text-coming',
-  aligned: 'text-aligned',
-  not_aligned: 'text-undetermined',
-};
-
-export const verdictWash: Record<VerdictLook, string> = {
-  compliant: 'bg-compliant-wash',
-  not_compliant: 'bg-not-compliant-wash',
-  undetermined: 'bg-undetermined-wash',
-  not_applicable: 'bg-not-applicable-wash',
-  coming: 'bg-coming-wash',
-  aligned: 'bg-aligned-wash',
-  not_aligned: 'bg-undetermined-wash',
-};
