@@ -22,7 +22,7 @@ export function SortHeader<Row>({ column, query, sorted }: Props<Row>) {
   }
   return (
     <th scope="col" aria-sort={sorted ? orders[sorted] : 'none'} {...look}>
-      <SoftLink stay href={tableHref(query, { sort: { by: column.id, descending: sorted === 'asc' } })}>
+      <SoftLink scroll={false} href={tableHref(query, { sort: { by: column.id, descending: sorted === 'asc' } })}>
         {words}
         <Icon name={sorted ? arrows[sorted] : 'sort'} size={12} />
       </SoftLink>

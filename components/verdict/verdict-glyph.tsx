@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { type VerdictLook, verdictWords } from './verdict.ts';
 
 type Props = {
@@ -5,11 +6,18 @@ type Props = {
   size?: 12 | 14 | 16 | 20;
   /** Set when the word stands beside it, so that it is not read twice. */
   decorative?: boolean;
+  className?: string;
 };
 
 /** Circle, square, part circle, dash, clock, diamond: readable in grey and by a colour-blind eye. */
-export function VerdictGlyph({ verdict, size = 14, decorative }: Props) {
-  const look = { viewBox: '0 0 16 16', width: size, height: size, className: 'verdict-glyph', 'data-verdict': verdict };
+export function VerdictGlyph({ verdict, size = 14, decorative, className }: Props) {
+  const look = {
+    viewBox: '0 0 16 16',
+    width: size,
+    height: size,
+    className: clsx('verdict-glyph', className),
+    'data-verdict': verdict,
+  };
   const drawing = <path d={shapes[verdict]} />;
   if (decorative) {
     return (
