@@ -27,21 +27,29 @@ test('The deployment has web servers, a database, a store, a mail catcher and a 
   expect(Object.keys(compose.services)).toEqual(['proxy', 'app', 'migrate', 'postgres', 'store', 'bucket', 'mail']);
 });
 
-describe.for(services)('The service %s', ([name, { image, healthcheck, depends_on = {}, volumes = [] }]) => {
-  test('has an image of a fixed version', () => expect(image).toMatch(/^(readymark:latest|[\w/-]+:[\w.-]*\d[\w.-]*)$/));
-  test('says whether it is well, unless it ends', () => expect(healthcheck !== undefined).toBe(!once.includes(name)));
-  test('waits only for services there are, and for them to be well or done', () => {
-    for (const [other, { condition }] of Object.entries(depends_on)) {
-      expect(compose.services).toHaveProperty(other);
-      expect(condition).toBe(once.includes(other) ? 'service_completed_successfully' : 'service_healthy');
-    }
-  });
-  test('mounts only declared volumes and files there are', () => {
-    for (const from of volumes.map((volume) => volume.split(':')[0] ?? '')) {
-      expect(from.startsWith('.') ? existsSync(join(root, from)) : from in compose.volumes).toBe(true);
-    }
-  });
-});
+describe.for(services)(
+  'The service %s',
+  ([name, { image, healthcheck, command, environment, depends_on = {}, volumes = [] }]) => {
+    test('has an image of a fixed version', () =>
+      expect(image).toMatch(/^(readymark:latest|[\w/-]+:[\w.-]*\d[\w.-]*)$/));
+    test('says whether it is well, unless it ends', () => expect(healthcheck !== undefined).toBe(!once.includes(name)));
+    test('is given words, not what a stray colon makes of them', () => {
+      for (const word of [...(healthcheck?.test ?? []), ...(command ?? [])]) expect(word).toBeTypeOf('string');
+      for (const value of Object.values(environment ?? {})) expect(value).toBeTypeOf('string');
+    });
+    test('waits only for services there are, and for them to be well or done', () => {
+      for (const [other, { condition }] of Object.entries(depends_on)) {
+        expect(compose.services).toHaveProperty(other);
+        expect(condition).toBe(once.includes(other) ? 'service_completed_successfully' : 'service_healthy');
+      }
+    });
+    test('mounts only declared volumes and files there are', () => {
+      for (const from of volumes.map((volume) => volume.split(':')[0] ?? '')) {
+        expect(from.startsWith('.') ? existsSync(join(root, from)) : from in compose.volumes).toBe(true);
+      }
+    });
+  },
+);
 
 /** As compose does: a default where the name has one, and else a secret of the right length. */
 const filled = (environment: Record<string, string> = {}): Record<string, string> =>
