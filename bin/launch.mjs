@@ -50,7 +50,11 @@ function handOver() {
   const bin = join(modules, '.bin');
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'bin', `${command}.ts`), ...words], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    env: {
+      ...process.env,
+      PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(modules, '.cache', 'node'),
+    },
   });
   // Ctrl-C reaches both of us; the child ends what it started, and then we end as it did.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

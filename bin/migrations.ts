@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from './root.ts';
-import { withSchemaEngine } from './schema-engine.ts';
 
 /**
  * Applies the migrations in `prisma/migrations` that the database has not seen, in order of their names, and gives back those
@@ -13,6 +12,9 @@ export async function applyMigrations(url: string): Promise<string[]> {
   await lock.connect();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('readymark migrations'))`);
+    if (!(await anyNew(lock))) return [];
+    // Loaded only when there is work for it: it would slow down every start.
+    const { withSchemaEngine } = await import('./schema-engine.ts');
     const { appliedMigrationNames } = await withSchemaEngine(url, (schema) =>
       schema.applyMigrations({ migrationsList: list(), filters: none }),
     );
@@ -20,6 +22,16 @@ export async function applyMigrations(url: string): Promise<string[]> {
   } finally {
     await lock.end();
   }
+}
+
+async function anyNew(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query(`select to_regclass('public._prisma_migrations') is not null as "isThere"`);
+  if (!rows[0]?.isThere) return true;
+  const applied = await owner.query<{ name: string }>(
+    'select migration_name as name from public._prisma_migrations where finished_at is not null and rolled_back_at is null',
+  );
+  const names = new Set(applied.rows.map(({ name }) => name));
+  return migrationNames().some((name) => !names.has(name));
 }
 
 const none = { externalTables: [], externalEnums: [] };
