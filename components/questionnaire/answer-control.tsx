@@ -1,4 +1,5 @@
 'use client';
+import clsx from 'clsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import { choicesOf, mayNotApply } from './choices.ts';
@@ -17,29 +18,36 @@ export type ControlProps = {
   /** Id of the sentence that says what is wrong. */
   describedBy: string | undefined;
   invalid: boolean;
+  /** The number keys act on it. */
+  keys: boolean;
 };
 
 /** The control that fits the kind of answer; choices carry the number key that presses them. */
 export function AnswerControl(props: ControlProps) {
-  const { question, value, onChange, disabled, invalid } = props;
+  const { question, value, onChange, disabled, invalid, keys } = props;
   const { answer, id } = question;
+  const choices = choicesOf(answer);
   switch (answer.kind) {
     case 'yes-no':
     case 'choice':
       return (
         <RadioGroup
           name={`answer-${id}`}
-          look={answer.kind === 'yes-no' ? 'row' : 'cards'}
-          className={answer.kind === 'yes-no' ? '[&>label]:min-w-28' : undefined}
+          look={lookOf(choices.length, answer.kind)}
+          className={clsx(
+            answer.kind === 'yes-no' && '[&>label]:min-w-28',
+            choices.length > few && 'rounded-md border border-line bg-sheet px-3 py-2',
+            'pointer-coarse:[&_kbd]:hidden',
+          )}
           value={typeof value === 'string' ? value : ''}
           onValueChange={(next) => onChange(next, false)}
           disabled={disabled}
           aria-invalid={invalid}
-          options={choicesOf(answer).map(({ value: choice, label, help }, place) => ({
+          options={choices.map(({ value: choice, label, help }, place) => ({
             value: choice,
             label,
             hint: help,
-            keyHint: place < 9 ? String(place + 1) : undefined,
+            keyHint: keys && place < 9 ? String(place + 1) : undefined,
           }))}
         />
       );
@@ -53,6 +61,13 @@ export function AnswerControl(props: ControlProps) {
         </div>
       );
   }
+}
+
+const few = 8;
+
+function lookOf(count: number, kind: 'yes-no' | 'choice'): 'row' | 'cards' | 'list' {
+  if (kind === 'yes-no') return 'row';
+  return count > few ? 'list' : 'cards';
 }
 
 function Typed(props: ControlProps) {

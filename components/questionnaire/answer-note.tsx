@@ -1,7 +1,5 @@
 'use client';
-import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
-import { Kbd } from '#components/ui/kbd.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import type { Said } from './save-queue.ts';
@@ -15,18 +13,9 @@ type Props = {
   desk: Desk;
 };
 
-/** What an auditor should know beside the answer. Closed until there is something to say. */
+/** What an auditor should know beside the answer. Not there until somebody has something to say. */
 export function AnswerNote({ question, said, error, mayAnswer, desk }: Props) {
-  const open = said.note !== '' || desk.isNoting(question.id);
-  if (!open && !mayAnswer) return null;
-  if (!open)
-    return (
-      <p>
-        <Button size="sm" variant="quiet" icon="note" className="-ms-2" onClick={() => desk.openNote(question.id)}>
-          Add a note <Kbd>N</Kbd>
-        </Button>
-      </p>
-    );
+  if (said.note === '' && !desk.isNoting(question.id)) return null;
   return (
     <Field
       name="note"

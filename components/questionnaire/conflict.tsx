@@ -6,10 +6,10 @@ import type { OwnAnswer, QuestionView } from '#lib/questionnaire/view.ts';
 import type { Said } from './save-queue.ts';
 import type { Desk } from './use-desk.ts';
 
-type Props = { question: QuestionView; mine: Said; theirs: OwnAnswer; desk: Desk };
+type Props = { question: QuestionView; mine: Said; theirs: OwnAnswer; reader: string; desk: Desk };
 
 /** Two people answered at once: both texts side by side, and the choice. Nothing was overwritten. */
-export function Conflict({ question, mine, theirs, desk }: Props) {
+export function Conflict({ question, mine, theirs, reader, desk }: Props) {
   const { queue } = desk;
   return (
     <section
@@ -17,7 +17,11 @@ export function Conflict({ question, mine, theirs, desk }: Props) {
       aria-label="Two versions of this answer"
       className="rounded-md border border-danger border-s-4 bg-danger-wash px-4 py-3"
     >
-      <p className="font-semibold text-danger">{theirs.author} saved another answer while you worked on yours</p>
+      <p className="font-semibold text-danger">
+        {theirs.author === reader
+          ? 'You saved another answer in a second window'
+          : `${theirs.author} saved another answer while you worked on yours`}
+      </p>
       <p className="text-ink-2">Neither text is lost. Choose which one stands.</p>
       <div className="mt-3 grid gap-3 sm:grid-cols-2">
         <Version

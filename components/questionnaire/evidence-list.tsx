@@ -1,56 +1,38 @@
 'use client';
 import { formatDate } from '#components/format.ts';
 import { Badge } from '#components/ui/badge.tsx';
-import { Button } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
-import { Kbd } from '#components/ui/kbd.tsx';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import type { Desk } from './use-desk.ts';
 
 type Props = { question: QuestionView; mayAnswer: boolean; desk: Desk };
 
-/** What proves the answer, with its state, and the way to attach more. */
+/** What proves the answer, with its state. */
 export function EvidenceList({ question, mayAnswer, desk }: Props) {
   const inherited = question.own.value === null ? (question.inherited?.evidence ?? []) : [];
-  const nothing = question.evidence.length === 0 && inherited.length === 0;
-  if (nothing && !mayAnswer) return null;
+  if (question.evidence.length === 0 && inherited.length === 0) return null;
   return (
-    <section aria-label="Evidence" className="stack-2">
-      {!nothing && (
-        <ul className="max-w-prose divide-y divide-line rounded-md border border-line bg-sheet">
-          {question.evidence.map((item) => (
-            <Row key={item.id} item={item} today={desk.today} href={desk.hrefOfEvidence(item.id)}>
-              {mayAnswer && (
-                <IconButton
-                  size="sm"
-                  icon="link-off"
-                  label={`Detach ${item.title}`}
-                  onClick={() => desk.detach(question.id, item.id)}
-                />
-              )}
-            </Row>
-          ))}
-          {inherited.map((item) => (
-            <Row key={item.id} item={item} today={desk.today} href={desk.hrefOfEvidence(item.id)}>
-              <span className="text-xs text-ink-3">inherited</span>
-            </Row>
-          ))}
-        </ul>
-      )}
-      {mayAnswer && (
-        <p>
-          <Button
-            size="sm"
-            variant="quiet"
-            icon="evidence"
-            className="-ms-2"
-            onClick={() => desk.openLibrary(question.id)}
-          >
-            Attach evidence <Kbd>E</Kbd>
-          </Button>
-        </p>
-      )}
+    <section aria-label="Evidence">
+      <ul className="max-w-prose divide-y divide-line rounded-md border border-line bg-sheet">
+        {question.evidence.map((item) => (
+          <Row key={item.id} item={item} today={desk.today} href={desk.hrefOfEvidence(item.id)}>
+            {mayAnswer && (
+              <IconButton
+                size="sm"
+                icon="link-off"
+                label={`Detach ${item.title}`}
+                onClick={() => desk.detach(question.id, item.id)}
+              />
+            )}
+          </Row>
+        ))}
+        {inherited.map((item) => (
+          <Row key={item.id} item={item} today={desk.today} href={desk.hrefOfEvidence(item.id)}>
+            <span className="text-xs text-ink-3">inherited</span>
+          </Row>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { Input } from '#components/ui/input.tsx';
 import type { LibraryItem } from '#lib/questionnaire/library-item.ts';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import type { Acts } from './acts.ts';
+import { takeFocus } from './take-focus.ts';
 import { UploadHere } from './upload-here.tsx';
 
 type Props = { question: QuestionView; acts: Acts; onClose: () => void; onAttached: () => void };
@@ -68,6 +69,7 @@ export function LibraryDialog({ question, acts, onClose, onAttached }: Props) {
           </p>
         )}
         <Input
+          ref={takeFocus}
           type="search"
           aria-label="Search the library"
           placeholder="Search the library by title, file or type"

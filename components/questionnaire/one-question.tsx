@@ -2,7 +2,6 @@
 import Link from 'next/link';
 import type { RefObject } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Kbd } from '#components/ui/kbd.tsx';
 import type { QuestionEntry, QuestionView } from '#lib/questionnaire/view.ts';
 import { QuestionCard } from './question-card.tsx';
 import type { Desk } from './use-desk.ts';
@@ -27,6 +26,7 @@ export function OneQuestion({ question, desk, mayAnswer, heading, next, previous
       <QuestionCard
         key={question.id}
         look="page"
+        current
         entry={desk.entries[question.id]}
         {...{ question, desk, mayAnswer, heading }}
       />
@@ -37,9 +37,7 @@ export function OneQuestion({ question, desk, mayAnswer, heading, next, previous
         {next ? (
           <Button variant="primary" className="max-sm:flex-1" onClick={() => onMove(next)}>
             Next
-            <span className="max-sm:hidden pointer-coarse:hidden">
-              <Kbd>Enter</Kbd>
-            </span>
+            <kbd className="font-mono text-2xs opacity-80 pointer-coarse:hidden">Enter</kbd>
           </Button>
         ) : (
           <p className="text-ink-2">

@@ -24,11 +24,13 @@ type Props = {
   mayAnswer: boolean;
   /** `page` when it is the only one, `row` in a list. */
   look: 'page' | 'row';
+  /** The keys act on it. */
+  current: boolean;
   heading?: RefObject<HTMLHeadingElement | null>;
 };
 
 /** One question with everything that belongs to its answer. */
-export function QuestionCard({ question, desk, entry, mayAnswer, look, heading }: Props) {
+export function QuestionCard({ question, desk, entry, mayAnswer, look, current, heading }: Props) {
   const id = useId();
   const { base, said } = desk.shown(question);
   const fields = entry?.fate?.is === 'held' ? entry.fate.fields : {};
@@ -70,6 +72,7 @@ export function QuestionCard({ question, desk, entry, mayAnswer, look, heading }
             disabled={!mayAnswer}
             describedBy={fields.value ? `${id}-error` : undefined}
             invalid={Boolean(fields.value)}
+            keys={current}
             onChange={(value, typing) => change({ value }, typing)}
           />
           {(said.value === 'na' || (said.value !== null && departs(question, ofProduct)) || said.reason !== '') && (
@@ -84,7 +87,7 @@ export function QuestionCard({ question, desk, entry, mayAnswer, look, heading }
         </fieldset>
       )}
       {entry?.fate?.is === 'conflict' && (
-        <Conflict question={question} mine={said} theirs={entry.fate.theirs} desk={desk} />
+        <Conflict question={question} mine={said} theirs={entry.fate.theirs} reader={desk.reader} desk={desk} />
       )}
       {entry?.fate?.is === 'hides' && <Hides question={question} hidden={entry.fate.questions} desk={desk} />}
       {entry?.fate?.is === 'refused' && (
@@ -106,7 +109,7 @@ export function QuestionCard({ question, desk, entry, mayAnswer, look, heading }
       )}
       <AnswerNote question={question} said={said} error={fields.note} mayAnswer={mayAnswer} desk={desk} />
       <EvidenceList question={question} mayAnswer={mayAnswer} desk={desk} />
-      <AnswerFoot question={question} base={base} said={said} mayAnswer={mayAnswer} desk={desk} />
+      <AnswerFoot {...{ question, base, said, mayAnswer, current, desk }} />
     </article>
   );
 }

@@ -43,7 +43,12 @@ export function QuestionList({ questions, current, show, desk, mayAnswer, onCurr
             )}
           >
             {later && <p className="mb-1 text-xs text-ink-3">May come up, depending on other answers</p>}
-            <QuestionCard look="row" entry={desk.entries[question.id]} {...{ question, desk, mayAnswer }} />
+            <QuestionCard
+              look="row"
+              current={question.id === current}
+              entry={desk.entries[question.id]}
+              {...{ question, desk, mayAnswer }}
+            />
           </li>
         );
       })}

@@ -39,7 +39,7 @@ export function SaveState({ entries, onRetry, onShow }: Props) {
 
 type Words = { text: string; icon: IconName; tone: string };
 
-const quiet: Words = { text: 'Saved as you answer', icon: 'check', tone: 'text-ink-3' };
+const quiet: Words = { text: 'All saved', icon: 'check', tone: 'text-ink-3' };
 const order: Fate['is'][] = ['conflict', 'refused', 'hides', 'unsent', 'held', 'saving', 'waiting', 'saved'];
 
 function say(fate: Fate, at: number): Words {

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Input } from '#components/ui/input.tsx';
 import type { QuestionEntry, SectionView } from '#lib/questionnaire/view.ts';
+import { takeFocus } from './take-focus.ts';
 
 type Props = {
   index: readonly QuestionEntry[];
@@ -33,6 +34,7 @@ export function SearchDialog({ index, sections, onChoose, onClose }: Props) {
     <Dialog open onOpenChange={(open) => !open && onClose()} title="Find a question" width="lg">
       <div className="stack-3">
         <Input
+          ref={takeFocus}
           type="search"
           role="combobox"
           aria-label="Words of the question"

@@ -6,24 +6,38 @@ import type { Acts } from './acts.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import type { Desk } from './use-desk.ts';
 
-type Props = { section: SectionView; data: Questionnaire; desk: Desk; assign: Acts['assign'] };
+type Props = {
+  section: SectionView;
+  data: Questionnaire;
+  desk: Desk;
+  current: string | undefined;
+  assign: Acts['assign'];
+};
 
 /** The section's name and who looks after it; says why, when it can only be read. */
-export function SectionHead({ section, data, desk, assign }: Props) {
+export function SectionHead({ section, data, desk, current, assign }: Props) {
   const { title, assignee, mine, mayAnswer } = section;
+  const place = data.questions.findIndex(({ id }) => id === current) + 1;
   return (
     <div className="mb-5 border-b border-line pb-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <p className="min-w-0 flex-1 basis-40 font-medium text-ink-2">{title}</p>
+        <p className="min-w-0 flex-1 basis-40 font-medium text-ink-2">
+          {title}
+          <span className="ms-2 font-normal text-ink-3" data-figures>
+            {place} of {data.questions.length}
+          </span>
+        </p>
         {assignee && (
           <p className="flex items-center gap-1.5 text-ink-3">
             <Icon name="person" size={14} />
-            {mine ? 'Assigned to you' : `Assigned to ${assignee.name}`}
-            {assignee.dueOn && (
-              <>
-                , by <DateText value={assignee.dueOn} today={data.today} urgency />
-              </>
-            )}
+            <span>
+              {mine ? 'Assigned to you' : `Assigned to ${assignee.name}`}
+              {assignee.dueOn && (
+                <>
+                  , by <DateText value={assignee.dueOn} today={data.today} urgency />
+                </>
+              )}
+            </span>
           </p>
         )}
         {data.reader.mayAssign && (

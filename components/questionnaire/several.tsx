@@ -12,7 +12,7 @@ type Props = ControlProps & { answer: QuestionView['answer'] & { kind: 'choices'
 const many = 14;
 
 /** Several may hold. Long lists can be narrowed by typing. */
-export function Several({ question, value, onChange, disabled, invalid, answer }: Props) {
+export function Several({ question, value, onChange, disabled, invalid, answer, keys }: Props) {
   const [wanted, setWanted] = useState('');
   const all = choicesOf(answer).map((choice, place) => ({ ...choice, place }));
   const chosen = Array.isArray(value) ? value : [];
@@ -48,8 +48,8 @@ export function Several({ question, value, onChange, disabled, invalid, answer }
               aria-invalid={invalid || undefined}
               onChange={() => onChange(press(answer, value, id), false)}
             />
-            {place < 9 && all.length <= many && (
-              <kbd className="self-center font-mono text-2xs text-ink-3">{place + 1}</kbd>
+            {keys && place < 9 && all.length <= many && (
+              <kbd className="self-center font-mono text-2xs text-ink-3 pointer-coarse:hidden">{place + 1}</kbd>
             )}
           </span>
         ))}

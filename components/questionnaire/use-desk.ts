@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { notify } from '#components/ui/notify.ts';
 import type {
   InheritedAnswer,
@@ -21,6 +21,8 @@ export type Opened = { what: 'history' | 'library'; questionId: string } | { wha
 export type Desk = {
   subject: Questionnaire['subject'];
   today: string;
+  /** Who is answering. */
+  reader: string;
   index: readonly QuestionEntry[];
   /** Answered or touched during this visit: stays in view though it no longer matters. */
   kept: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
   const [overriding, setOverriding] = useState<ReadonlySet<string>>(new Set());
   const [noting, setNoting] = useState<string | null>(null);
   const [opened, open] = useState<Opened>(null);
+  const agreed = useRef(new Set<string>());
   const fresh: Overlay = overlay.of === data.index ? overlay : { of: data.index, index: data.index, fails: new Map() };
   const { queue, entries } = useSaveQueue(data, acts, (questionId, reply, said) => {
     const question = data.questions.find(({ id }) => id === questionId);
@@ -70,13 +73,14 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
       return { of: data.index, index: settled(base.index, questionId, answered, standing), fails };
     });
     onSaved();
-    // A question this page has never heard of came up: only the server can tell it.
-    if (standing?.open.some((id) => !known.has(id))) router.refresh();
+    // A question this page has never heard of came up, or some have gone: only the server can tell.
+    if (agreed.current.delete(questionId) || standing?.open.some((id) => !known.has(id))) router.refresh();
   });
   const ofProduct = data.subject.productId !== null;
   return {
     subject: data.subject,
     today: data.today,
+    reader: data.reader.name,
     index: fresh.index,
     kept,
     queue,
@@ -91,7 +95,10 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
       queue.edit(question.id, base, next, { missing: missingIn(question, next, ofProduct), typing });
       setKept((before) => new Set(before).add(question.id));
     },
-    agree: (questionId) => queue.agree(questionId),
+    agree(questionId) {
+      agreed.current.add(questionId);
+      queue.agree(questionId);
+    },
     failsOf: (question) => fresh.fails.get(question.id) ?? failsOnPage(question),
     override: (questionId) => setOverriding((before) => new Set(before).add(questionId)),
     isOverriding: (questionId) => overriding.has(questionId),

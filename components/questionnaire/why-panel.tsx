@@ -27,7 +27,7 @@ export function WhyPanel({ question, today }: { question: QuestionView; today: s
       )}
       {typicalEvidence.length > 0 && (
         <Part title="What usually proves it">
-          <p className="text-ink-2">{formatList(typicalEvidence, undefined, 'disjunction')}</p>
+          <p className="text-ink-2">{formatList(inSentence(typicalEvidence), undefined, 'disjunction')}</p>
         </Part>
       )}
       {elsewhere && (
@@ -94,4 +94,10 @@ function Requirements({ items }: { items: ServedRegulation['requirements'] }) {
       ))}
     </ul>
   );
+}
+
+/** `Test report, policy or SBOM`: the words after the first begin small, abbreviations stay. */
+function inSentence(words: readonly string[]): string[] {
+  const small = (word: string) => (/^[A-Z][a-z ]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word);
+  return words.map((word, place) => (place === 0 ? word : small(word)));
 }

@@ -18,53 +18,77 @@ type Props = {
   onMove: (to: { id: string; topic: string }) => void;
 };
 
-/** Always in view: how far it is, whether everything is saved, and which questions are shown. */
+/** Always in view: whether everything is saved, how far it is, and which questions are shown. A small screen keeps only the first. */
 export function WorkBar({ desk, data, place, onMove }: Props) {
-  const { subject } = data;
-  const products = subject.productId === null ? subject.products : null;
   const show = (questionId: string) => {
     const entry = desk.index.find(({ id }) => id === questionId);
     if (entry) onMove(entry);
   };
   return (
-    <div className="sticky top-12 z-20 col-span-full -mx-4 mb-5 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8">
-      <SectionSheet desk={desk} data={data} place={place} />
-      <p className="min-w-0 flex-1 basis-64 text-pretty max-lg:order-last max-lg:basis-full" data-progress>
-        {sayProgress(desk.index, subject.markets, products)}
-      </p>
-      <div className="max-sm:ms-auto">
+    <>
+      <div className="sticky top-12 z-20 col-span-full -mx-4 flex items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-4 py-2 max-xl:justify-between sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8 xl:mb-5">
+        <SectionSheet desk={desk} data={data} place={place} />
+        <div className="min-w-0 flex-1 max-xl:hidden">
+          <Progress desk={desk} data={data} />
+        </div>
         <SaveState entries={desk.entries} onRetry={() => desk.queue.flush()} onShow={show} />
+        <div className="flex items-center gap-2 max-xl:hidden">
+          <Views desk={desk} place={place} />
+        </div>
       </div>
-      <div className="flex flex-wrap items-center gap-2 max-sm:w-full">
-        <Segments
-          label="Which questions"
-          value={place.show}
-          onChange={(value) => place.set({ show: value })}
-          options={[
-            { value: 'open', label: 'What still matters' },
-            { value: 'all', label: 'All' },
-          ]}
-        />
-        <Segments
-          label="How to show them"
-          value={place.view}
-          onChange={(value) => place.set({ view: value })}
-          options={[
-            { value: 'one', label: 'One by one' },
-            { value: 'list', label: 'List' },
-          ]}
-        />
-        <span className="ms-auto flex">
-          <IconButton icon="search" label="Find a question (/)" onClick={() => desk.open({ what: 'search' })} />
-          <IconButton
-            icon="keyboard"
-            label="Keyboard (?)"
-            className="pointer-coarse:hidden"
-            onClick={() => desk.open({ what: 'keys' })}
-          />
-        </span>
+      <div className="col-span-full my-4 stack-3 xl:hidden">
+        <Progress desk={desk} data={data} />
+        <div className="flex flex-wrap items-center gap-2">
+          <Views desk={desk} place={place} />
+        </div>
       </div>
-    </div>
+    </>
+  );
+}
+
+function Progress({ desk, data: { subject, sections, reader } }: Pick<Props, 'desk' | 'data'>) {
+  const products = subject.productId === null ? subject.products : null;
+  const mine = new Set(sections.filter((section) => section.mine).map(({ topic }) => topic));
+  const yours = desk.index.filter(({ matters, topic }) => matters && mine.has(topic)).length;
+  return (
+    <p className="text-pretty" data-progress>
+      {sayProgress(desk.index, subject.markets, products)}
+      {!reader.mayAssign && mine.size > 0 && ` In your sections: ${yours}.`}
+    </p>
+  );
+}
+
+function Views({ desk, place }: Pick<Props, 'desk' | 'place'>) {
+  return (
+    <>
+      <Segments
+        label="Which questions"
+        value={place.show}
+        onChange={(value) => place.set({ show: value })}
+        options={[
+          { value: 'open', label: 'Still matter' },
+          { value: 'all', label: 'All' },
+        ]}
+      />
+      <Segments
+        label="How to show them"
+        value={place.view}
+        onChange={(value) => place.set({ view: value })}
+        options={[
+          { value: 'one', label: 'One by one' },
+          { value: 'list', label: 'List' },
+        ]}
+      />
+      <span className="ms-auto flex">
+        <IconButton icon="search" label="Find a question (/)" onClick={() => desk.open({ what: 'search' })} />
+        <IconButton
+          icon="keyboard"
+          label="Keyboard (?)"
+          className="pointer-coarse:hidden"
+          onClick={() => desk.open({ what: 'keys' })}
+        />
+      </span>
+    </>
   );
 }
 
@@ -72,7 +96,7 @@ export function WorkBar({ desk, data, place, onMove }: Props) {
 function SectionSheet({ desk, data, place }: Omit<Props, 'onMove'>) {
   const title = data.sections.find(({ topic }) => topic === data.topic)?.title ?? 'Sections';
   return (
-    <span className="min-w-0 lg:hidden">
+    <span className="min-w-0 lg:hidden [&>button]:max-w-full">
       <Dialog
         trigger={<span className="truncate">{title}</span>}
         triggerIcon="menu"

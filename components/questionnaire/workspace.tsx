@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { answerable } from '#lib/questionnaire/answerable.ts';
 import type { Questionnaire } from '#lib/questionnaire/view.ts';
 import type { Acts } from './acts.ts';
 import { choicesOf, press } from './choices.ts';
@@ -10,6 +11,7 @@ import { QuestionList } from './question-list.tsx';
 import { SectionHead } from './section-head.tsx';
 import { SectionList } from './section-list.tsx';
 import { type Paths, useDesk } from './use-desk.ts';
+import { useFresh } from './use-fresh.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlace } from './use-place.ts';
 import { useSingleKeys } from './use-single-keys.ts';
@@ -22,13 +24,14 @@ type Props = { data: Questionnaire; acts: Acts; paths: Paths; onSaved?: () => vo
 export function Workspace({ data, acts, paths, onSaved = () => {} }: Props) {
   const place = usePlace(data);
   const desk = useDesk(data, acts, paths, onSaved);
+  useFresh(() => !desk.queue.isUnsent());
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const question = data.questions.find(({ id }) => id === place.current) ?? data.questions[0];
   const section = data.sections.find(({ topic }) => topic === data.topic);
   const mayAnswer = section?.mayAnswer ?? false;
-  const walk = walkOf(desk.index, place.show, desk.kept);
+  const walk = walkOf(answerable(desk.index, data.sections), place.show, desk.kept);
   const next = question && neighbour(walk, desk.index, question.id, 1);
   const previous = question && neighbour(walk, desk.index, question.id, -1);
 
@@ -67,16 +70,16 @@ export function Workspace({ data, acts, paths, onSaved = () => {} }: Props) {
   );
 
   return (
-    <div className="grid gap-x-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_18rem]">
-      <WorkBar desk={desk} data={data} place={place} onMove={goTo} />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,1fr)_18rem]">
+      <WorkBar {...{ desk, data, place }} onMove={goTo} />
       <nav
         aria-label="Sections"
-        className="sticky top-28 max-h-[calc(100dvh-8rem)] self-start overflow-y-auto pb-4 max-lg:hidden"
+        className="sticky top-30 max-h-[calc(100dvh-8.5rem)] self-start overflow-y-auto pb-4 max-lg:hidden"
       >
         <SectionList sections={data.sections} index={desk.index} topic={data.topic} hrefOf={place.hrefOf} />
       </nav>
       <div className="min-w-0" aria-busy={place.moving} data-moving={place.moving || undefined}>
-        {section && <SectionHead section={section} data={data} desk={desk} assign={acts.assign} />}
+        {section && <SectionHead {...{ section, data, desk }} current={question?.id} assign={acts.assign} />}
         {question && place.view === 'one' && (
           <OneQuestion
             {...{ question, desk, mayAnswer, heading, next, previous, walk }}
@@ -97,7 +100,7 @@ export function Workspace({ data, acts, paths, onSaved = () => {} }: Props) {
       {question && (
         <aside
           aria-label="About this question"
-          className="max-xl:mt-8 max-xl:border-t max-xl:border-line max-xl:pt-6 lg:max-xl:col-start-2 xl:sticky xl:top-28 xl:max-h-[calc(100dvh-8rem)] xl:self-start xl:overflow-y-auto xl:pb-6"
+          className="max-xl:mt-8 max-xl:border-t max-xl:border-line max-xl:pt-6 lg:max-xl:col-start-2 xl:sticky xl:top-30 xl:max-h-[calc(100dvh-8.5rem)] xl:self-start xl:overflow-y-auto xl:pb-6"
         >
           <WhyPanel key={question.id} question={question} today={data.today} />
         </aside>

@@ -1,5 +1,6 @@
 import { evidenceTypes } from '#lib/evidence/evidence.ts';
 import type { Question } from '#rules/questions/question.ts';
+import { answerable } from './answerable.ts';
 import type { AnswerSheetRow } from './queries.ts';
 import type { Served } from './serves.ts';
 import type { SheetItem, SheetSection } from './sheet.ts';
@@ -133,16 +134,20 @@ export type Wish = { section?: string; question?: string; lastAnswered: string |
 
 /** Where to begin: where the address says, else on in the section of the last answer given, else at the first question that matters now. */
 export function beginAt(
-  index: readonly QuestionEntry[],
+  all: readonly QuestionEntry[],
+  sections: readonly SectionView[],
   { section, question, lastAnswered }: Wish,
 ): QuestionEntry | undefined {
-  const named = index.find(({ id }) => id === question);
+  const named = all.find(({ id }) => id === question);
   if (named) return named;
-  const within = index.filter(({ topic }) => topic === section);
-  const open = (entries: readonly QuestionEntry[]) =>
-    entries.find(({ now }) => now) ?? entries.find(({ matters }) => matters);
-  if (within.length > 0) return open(within) ?? within[0];
+  const within = all.filter(({ topic }) => topic === section);
+  if (within.length > 0) return firstOpen(within) ?? within[0];
+  const index = answerable(all, sections);
   const last = index.findIndex(({ id }) => id === lastAnswered);
   const after = index.slice(last + 1).filter(({ topic }) => topic === index[last]?.topic);
-  return after.find(({ now }) => now) ?? open(index) ?? index[0];
+  return after.find(({ now }) => now) ?? firstOpen(index) ?? index[0];
+}
+
+function firstOpen(entries: readonly QuestionEntry[]): QuestionEntry | undefined {
+  return entries.find(({ now }) => now) ?? entries.find(({ matters }) => matters);
 }

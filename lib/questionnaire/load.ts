@@ -82,7 +82,7 @@ async function openAt(
   const sections = sectionViews(sheet.sections, assigned, { ...reader, role: member.role });
   const inOrder = sections.flatMap(({ topic }) => sheet.sections.filter((it) => it.topic === topic));
   const index = entriesOf(inOrder);
-  const start = beginAt(index, wish);
+  const start = beginAt(index, sections, wish);
   const section = inOrder.find(({ topic }) => topic === start?.topic);
   const view = {
     subject,

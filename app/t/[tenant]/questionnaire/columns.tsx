@@ -47,7 +47,7 @@ function Mine({ row, today }: { row: OpenWork; today: string }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Badge tone={row.mineOpen > 0 ? 'accent' : 'plain'}>
-        {row.mineOpen > 0 ? `${row.mineOpen} open` : 'all answered'}
+        {row.mineOpen > 0 ? `${row.mineOpen} open` : 'nothing now'}
       </Badge>
       {row.dueOn && (
         <span className="text-ink-3">

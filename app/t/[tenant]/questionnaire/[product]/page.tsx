@@ -28,7 +28,7 @@ export default async function ProductQuestionnairePage({ params, searchParams }:
         crumbs={[{ label: 'Questionnaire', href: paths.questionnaire }]}
         title={data.subject.name}
         action={
-          <LinkButton href={paths.product ?? ''} icon="product">
+          <LinkButton href={paths.product ?? ''} icon="product" className="max-sm:hidden">
             Product
           </LinkButton>
         }
