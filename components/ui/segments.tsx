@@ -15,7 +15,7 @@ export function Segments({ items, label }: { items: readonly Segment[]; label: s
               scroll={false}
               aria-current={item.current ? 'true' : undefined}
               className={clsx(
-                'flex min-h-7 items-center rounded-sm px-2.5 pointer-coarse:min-h-10',
+                'flex min-h-7 items-center rounded-sm px-2.5 whitespace-nowrap pointer-coarse:min-h-10',
                 item.current ? 'bg-press font-medium' : 'text-ink-3 hover:text-ink',
               )}
             >

@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from '#lib/db/sql.ts';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import { marketName } from '#lib/markets/market.ts';
 import { regulationName, requirementTitle, topicName } from '#lib/readiness/law-names.ts';
 import type { Gap } from './gap.ts';
 import { type GapFilter, type GapGroup, groupKeys, matching, ordered } from './gap-filter.ts';
@@ -31,12 +32,14 @@ export async function listGaps(
   filter: GapFilter,
   page: { offset: number; limit: number },
 ): Promise<{ rows: GapRow[]; total: number }> {
+  // Only these two show a gap several times.
+  const split = filter.group === 'market' || filter.group === 'regulation' ? filter.group : undefined;
   const [found] = await db.$queryRaw<{ total: number; rows: StoredRow[] }[]>(sql`
     with listed as (
       select g.product_id, g.question_id, g.kind, ${groupKeys[filter.group ?? 'none']} as group_key
       ${matching(filter)} ${ordered(filter)} limit ${page.limit} offset ${page.offset}),
     placed as (select listed.*, row_number() over () as place from listed)
-    select (select count(*)::int from (select ${matching({ ...filter, group: undefined, sort: undefined })} limit ${mostCounted}) counted) as total,
+    select (select count(*)::int from (select ${matching({ ...filter, group: split, sort: undefined })} limit ${mostCounted}) counted) as total,
       coalesce((select json_agg(json_build_object('questionId', g.question_id, 'kind', g.kind, 'topic', g.topic, 'scope', g.scope,
         'severity', g.severity, 'markets', g.markets, 'regulations', g.regulations, 'requirements', g.requirements, 'dueOn', g.due_on,
         'score', g.score, 'productId', p.id, 'productName', p.name, 'ownerName', coalesce(assignee.name, owner.name),
@@ -88,6 +91,7 @@ function named({ groupKey, ...row }: StoredRow, group?: GapGroup): GapRow {
 
 function groupLabel(group: GapGroup, key: string | null): string {
   if (!key) return 'Nobody yet';
+  if (group === 'market') return marketName(key);
   if (group === 'regulation') return regulationName(key);
   return group === 'topic' ? topicName(key) : key;
 }

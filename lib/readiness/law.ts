@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { releasedPacks } from '#rules/packs/released.ts';
 
 /** Raise when judging itself changes, so that what is stored is judged again. */
-const judging = 1;
+const judging = 2;
 
 let known: string | undefined;
 

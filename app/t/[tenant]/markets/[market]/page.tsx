@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { VerdictBar } from '#components/chart/verdict-bar.tsx';
+import { AsOf } from '#components/frame/as-of.tsx';
+import { DataTable } from '#components/table/data-table.tsx';
+import { readTableQuery, type SearchParams } from '#components/table/table-query.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { requireMember } from '#lib/auth/member.ts';
+import { inTenant } from '#lib/db/tenant.ts';
+import { isMarket, marketName } from '#lib/markets/market.ts';
+import { readAsOf } from '#lib/readiness/as-of.ts';
+import { lawDates } from '#lib/readiness/coming-up.ts';
+import { readMarket } from '#lib/readiness/market-page.ts';
+import { RegulationCard } from './regulation-card.tsx';
+import { filterOf, filters, marketColumns, spec } from './table.tsx';
+
+export const metadata: Metadata = { title: 'Market' };
+
+type Props = { params: Promise<{ tenant: string; market: string }>; searchParams: Promise<SearchParams> };
+
+export default async function MarketPage({ params, searchParams }: Props) {
+  const { tenant, market } = await params;
+  const member = await requireMember(tenant, 'products.read');
+  if (!isMarket(market)) notFound();
+  const search = await searchParams;
+  const query = readTableQuery(search, spec);
+  const { asOf, today, moved } = readAsOf(search.asOf);
+  const page = { offset: query.offset, limit: query.pageSize };
+  const data = await inTenant(member, (db) => readMarket(db, market, filterOf(query), page, asOf));
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: 'Overview', href: `/t/${tenant}` }]}
+        title={marketName(market)}
+        action={
+          <AsOf key={asOf} {...{ asOf, today }} suggestions={lawDates([market], today, '2060-12-31').slice(0, 6)} />
+        }
+      />
+      {!moved && data.total > 0 && (
+        <div className="mb-6 max-w-2xl">
+          <VerdictBar label="All products in this market" counts={data.counts} />
+        </div>
+      )}
+      <div className="mb-8 grid gap-4 lg:grid-cols-2">
+        {data.regulations.map((regulation) => (
+          <RegulationCard key={regulation.id} regulation={regulation} asOf={asOf} counted={!moved} />
+        ))}
+      </div>
+      <DataTable
+        label={`Products in ${marketName(market)}`}
+        noun={['product', 'products']}
+        columns={marketColumns(tenant, market, moved ? asOf : undefined)}
+        rows={data.rows}
+        total={data.total}
+        query={query}
+        rowId={({ id }) => id}
+        searchPlaceholder="Search name, model or family"
+        filters={filters}
+        empty={
+          <EmptyState bare icon="market" title="No product is sold here">
+            Add this market to a product to see what it would take.
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
