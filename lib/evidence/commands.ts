@@ -1,8 +1,10 @@
 import 'server-only';
 import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
+import { mayChange } from './evidence.ts';
 import type { EvidenceChange, EvidenceReview, NewLink } from './input.ts';
 import { refreshProven } from './refresh-proven.ts';
 
@@ -31,22 +33,28 @@ export async function addLink(
   return ok();
 }
 
-/** Changes what is said about evidence; `conflict` when somebody changed it since this version. */
+export type ChangeRefusal = 'not-found' | 'conflict' | 'not-yours';
+
+/**
+ * Changes what is said about evidence; `conflict` when somebody changed it since this version. Who may not review changes only what they
+ * brought in, and a new type or date then waits for review again: otherwise it would prove what nobody accepted.
+ */
 export async function changeEvidence(
   db: TenantDb,
   member: Member,
-  { id, version, validFrom, validUntil, ...rest }: EvidenceChange,
-): Promise<Result<'not-found' | 'conflict'>> {
-  const data = { ...rest, validFrom: dayOf(validFrom), validUntil: dayOf(validUntil), version: { increment: 1 } };
+  { id, version, ...said }: EvidenceChange,
+): Promise<Result<ChangeRefusal>> {
+  const before = await findChangeable(db, id);
+  if (!before) return failed('not-found');
+  if (!mayChange(member, before)) return notYours;
+  const after = { ...said, validFrom: dayOf(said.validFrom), validUntil: dayOf(said.validUntil) };
+  const asAccepted = before.type === after.type && sameDay(before.validFrom, after.validFrom);
+  const again = can(member.role, 'evidence.review') || (asAccepted && sameDay(before.validUntil, after.validUntil));
+  const data = { ...after, ...(!again && unreviewed), version: { increment: 1 } };
   const { count } = await db.evidence.updateMany({ where: { id, version, archivedAt: null }, data });
-  if (count === 0) return missed(db, id);
+  if (count === 0) return conflict;
   await refreshProven(db, member, [id]);
-  await record(db, member, {
-    action: 'evidence.changed',
-    subjectType: 'evidence',
-    subjectId: id,
-    detail: { ...rest, validFrom, validUntil },
-  });
+  await record(db, member, { action: 'evidence.changed', subjectType: 'evidence', subjectId: id, detail: said });
   return ok();
 }
 
@@ -70,35 +78,46 @@ export async function reviewEvidence(
   return ok();
 }
 
-/** Takes evidence out of use, or back into it. Its bytes and its history stay. */
-export async function archiveEvidence(db: TenantDb, member: Member, ids: string[], archived: boolean): Promise<Result> {
+/** Takes evidence out of use, or back into it; returns how many pieces that changed. Bytes and history stay. */
+export async function archiveEvidence(
+  db: TenantDb,
+  member: Member,
+  ids: string[],
+  archived: boolean,
+): Promise<Result<'not-yours', number>> {
   const where = { id: { in: ids }, archivedAt: archived ? null : { not: null } };
-  const changed = await db.evidence.findMany({ where, select: { id: true } });
-  if (changed.length === 0) return ok();
-  await db.evidence.updateMany({
-    where,
-    data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
-  });
+  const changed = await db.evidence.findMany({ where, select: { id: true, uploadedBy: true } });
+  if (!changed.every((piece) => mayChange(member, piece))) return notYours;
   const changedIds = changed.map(({ id }) => id);
+  if (changedIds.length === 0) return ok(0);
+  const archivedAt = archived ? new Date() : null;
+  await db.evidence.updateMany({ where, data: { archivedAt, version: { increment: 1 } } });
   await refreshProven(db, member, changedIds);
   const action = archived ? 'evidence.archived' : 'evidence.restored';
-  await record(db, member, {
-    action,
-    subjectType: 'evidence',
-    subjectId: changedIds.length === 1 ? (changedIds[0] ?? '') : 'several',
-    detail: { ids: changedIds },
-  });
-  return ok();
+  const subjectId = changedIds.length === 1 ? (changedIds[0] ?? '') : 'several';
+  await record(db, member, { action, subjectType: 'evidence', subjectId, detail: { ids: changedIds } });
+  return ok(changedIds.length);
 }
+
+const findChangeable = (db: TenantDb, id: string) =>
+  db.evidence.findFirst({
+    where: { id, archivedAt: null },
+    select: { type: true, validFrom: true, validUntil: true, uploadedBy: true },
+  });
 
 async function missed(db: TenantDb, id: string): Promise<Result<'not-found' | 'conflict'>> {
   const there = await db.evidence.count({ where: { id, archivedAt: null } });
-  return there > 0
-    ? failed(
-        'conflict',
-        'Somebody changed this evidence while you worked on it. Look at it again, then repeat your change.',
-      )
-    : failed('not-found');
+  return there > 0 ? conflict : failed('not-found');
 }
 
+const conflict = failed(
+  'conflict',
+  'Somebody changed this evidence while you worked on it. Look at it again, then repeat your change.',
+);
+
+const notYours = failed('not-yours', 'Only a manager, or whoever added it, may change this evidence.');
+
+const unreviewed = { review: 'submitted', reviewNote: '', reviewedBy: null, reviewedAt: null };
+
 const dayOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
+const sameDay = (one: Date | null, other: Date | null): boolean => one?.getTime() === other?.getTime();

@@ -1,3 +1,5 @@
+import { can, type Role } from '#lib/auth/permissions.ts';
+
 /** Evidence types of the rule packs, with the words people use. */
 export const evidenceTypes = {
   advisory: 'Security advisory',
@@ -56,4 +58,9 @@ export function evidenceState(
   if (evidence.validUntil && evidence.validUntil < today) return 'expired';
   if (evidence.validFrom && evidence.validFrom > today) return 'not-yet-valid';
   return evidence.review === 'accepted' ? 'good' : 'waiting';
+}
+
+/** Whether a member may describe or archive a piece: managers any, others what they brought in. */
+export function mayChange(member: { role: Role; personId: string }, { uploadedBy }: { uploadedBy: string }): boolean {
+  return can(member.role, 'evidence.review') || (can(member.role, 'evidence.write') && uploadedBy === member.personId);
 }

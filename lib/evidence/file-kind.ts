@@ -43,12 +43,19 @@ export type FileKind = { ok: true; mediaType: string } | { ok: false; message: s
 export async function fileKind(fileName: string, head: Uint8Array): Promise<FileKind> {
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const kind = kinds[extension];
-  if (!kind)
-    return refuse(`Files of type “.${extension}” are not taken as evidence. Save it as PDF, or put it in a ZIP file.`);
-  if (head.length === 0) return refuse('The file is empty. Choose the file again.');
+  if (!kind) {
+    const what = extension ? `Files of type “.${extension}”` : 'Files without an extension';
+    return refuse(`${what} are not taken as evidence. Save it as PDF, or put it in a ZIP file.`);
+  }
+  if (head.length === 0) return refuse(`“${fileName}” is empty. Choose the file again.`);
   if (kind.magic === 'text') {
-    if (!isText(head))
+    const text = textOf(head);
+    if (text === null)
       return refuse(`“${fileName}” is named .${extension} but does not hold text. Check the file and its name.`);
+    if (active.test(text))
+      return refuse(
+        `“${fileName}” is a web page or a drawing that could run scripts. Save it as PDF, or put it in a ZIP.`,
+      );
     return { ok: true, mediaType: kind.mediaType };
   }
   const seen = (await fileTypeFromBuffer(head))?.mime ?? 'unknown content';
@@ -63,15 +70,23 @@ function office(part: string) {
   return { mediaType, magic: [mediaType, 'application/zip'] };
 }
 
-function isText(head: Uint8Array): boolean {
-  if (head.includes(0)) return false;
+/** The text these bytes are, or null when they are none: UTF-8, UTF-16 with its mark, or the Windows code page older tools write. */
+function textOf(head: Uint8Array): string | null {
+  // `stream` forgives a character cut at the end of what we saw.
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head, { stream: true });
+  if (head.some((byte) => byte < 0x20 && !layout.has(byte))) return null;
   try {
-    // `stream` forgives a character cut at the end of what we saw.
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
   } catch {
-    return false;
+    return new TextDecoder('windows-1252').decode(head);
   }
 }
+
+/** Tab, line feed, form feed, carriage return, and the escape of coloured logs. */
+const layout = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
+
+// What a browser would take for a page: HTML or SVG at the start, perhaps behind comments and an XML declaration, or a style sheet that makes one.
+const active =
+  /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+(html|svg)|html|head|body|script|iframe|[a-z]*:?svg|\?xml-stylesheet)\b/i;
 
 const refuse = (message: string): FileKind => ({ ok: false, message });

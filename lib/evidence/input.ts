@@ -3,6 +3,8 @@ import { type EvidenceType, evidenceTypes } from './evidence.ts';
 
 const typeIds = Object.keys(evidenceTypes) as [EvidenceType, ...EvidenceType[]];
 
+export const EvidenceTypeId = z.enum(typeIds, 'Choose what kind of evidence this is.');
+
 const day = z
   .union([z.literal(''), z.iso.date('Give the date as day, month and year.')])
   .transform((text) => (text === '' ? null : text))
@@ -11,7 +13,7 @@ const day = z
 
 const described = {
   title: z.string().trim().min(1, 'Give the evidence a title.').max(200, 'Keep the title under 200 characters.'),
-  type: z.enum(typeIds, 'Choose what kind of evidence this is.'),
+  type: EvidenceTypeId,
   description: z.string().trim().max(4000, 'Keep the description under 4,000 characters.').default(''),
   validFrom: day,
   validUntil: day,

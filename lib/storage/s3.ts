@@ -9,11 +9,12 @@ import {
   HeadObjectCommand,
   NoSuchKey,
   NotFound,
+  paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { diskStorage } from './disk.ts';
-import { objectKey, type Storage } from './storage.ts';
+import { isHash, objectKey, type Storage, tenantPrefix } from './storage.ts';
 
 export type S3Settings = {
   endpoint?: string;
@@ -67,6 +68,15 @@ export function s3Storage(settings: S3Settings): Storage {
         if (isMissing(error)) return null;
         throw error;
       }
+    },
+
+    async *list(tenantId) {
+      const pages = paginateListObjectsV2({ client }, { Bucket, Prefix: tenantPrefix(tenantId) });
+      for await (const { Contents = [] } of pages)
+        for (const { Key = '', Size = 0, LastModified = new Date(0) } of Contents) {
+          const hash = Key.slice(Key.lastIndexOf('/') + 1);
+          if (isHash(hash)) yield { hash, sizeBytes: Size, storedAt: LastModified };
+        }
     },
 
     async remove(tenantId, hash) {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -82,6 +82,31 @@ describe.for(['disk', 's3'])('%s', (name) => {
     expect(await store().open(other, hash)).toBeNull();
     expect(await store().open(tenant, hash)).not.toBeNull();
   });
+
+  test('a listing names everything of a tenant and nothing of another', async () => {
+    const mine = randomUUID();
+    const began = Date.now() - 1000;
+    const stored = [
+      await store().put(mine, pattern(1), { maxBytes: limit }),
+      await store().put(mine, pattern(2), { maxBytes: limit }),
+    ];
+    await store().put(randomUUID(), pattern(3), { maxBytes: limit });
+    const listed = await all(store().list(mine));
+    const bySize = listed.toSorted((one, other) => one.sizeBytes - other.sizeBytes);
+    expect(bySize.map(({ hash, sizeBytes }) => ({ hash, sizeBytes }))).toEqual(stored);
+    expect(bySize.every(({ storedAt }) => storedAt.getTime() > began)).toBe(true);
+    expect(await all(store().list(randomUUID()))).toEqual([]);
+  });
+});
+
+test('what a killed server left half-written an hour ago is swept away, an upload under way is not', async () => {
+  const root = path.join(folder, 'killed');
+  await mkdir(path.join(root, 'incoming'), { recursive: true });
+  for (const name of ['old', 'young']) await writeFile(path.join(root, 'incoming', name), 'half');
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  await utimes(path.join(root, 'incoming', 'old'), longAgo, longAgo);
+  await diskStorage(root).put(tenant, pattern(1), { maxBytes: limit });
+  expect(await readdir(path.join(root, 'incoming'))).toEqual(['young']);
 });
 
 test('a path is built only from a tenant and a hash', () => {
@@ -103,6 +128,12 @@ async function hashOf(bytes: Readable): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of bytes) hash.update(chunk);
   return hash.digest('hex');
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
 }
 
 function broken(): Readable {

@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream';
 /** What was stored: the SHA-256 of the bytes (lower-case hex), which is also their name, and how many there were. */
 export type StoredBytes = { hash: string; sizeBytes: number };
 
+/** One object in the store. */
+export type StoredObject = StoredBytes & { storedAt: Date };
+
 export type PutOptions = {
   /** One byte more ends the upload with `too-large`. */
   maxBytes: number;
@@ -19,6 +22,8 @@ export interface Storage {
   put(tenantId: string, bytes: Readable, options: PutOptions): Promise<StoredBytes>;
   /** Opens stored bytes, or null when there are none. */
   open(tenantId: string, hash: string): Promise<{ bytes: Readable; sizeBytes: number } | null>;
+  /** Everything stored for a tenant, whatever rows say, in no particular order; uploads under way are not among it. */
+  list(tenantId: string): AsyncIterable<StoredObject>;
   /** Forgets bytes that no row names any more. */
   remove(tenantId: string, hash: string): Promise<void>;
 }
@@ -37,6 +42,14 @@ export class StorageRefusal extends Error {
 
 /** Both parts come from the database, yet a path is built from them: anything but a uuid and a SHA-256 is a bug. */
 export function objectKey(tenantId: string, hash: string): string {
-  if (!/^[0-9a-f-]{36}$/.test(tenantId) || !/^[0-9a-f]{64}$/.test(hash)) throw new Error('Not a tenant and a hash');
-  return `${tenantId}/${hash.slice(0, 2)}/${hash}`;
+  if (!isHash(hash)) throw new Error('Not a hash');
+  return `${tenantPrefix(tenantId)}${hash.slice(0, 2)}/${hash}`;
 }
+
+/** What every key of a tenant starts with. */
+export function tenantPrefix(tenantId: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new Error('Not a tenant');
+  return `${tenantId}/`;
+}
+
+export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
