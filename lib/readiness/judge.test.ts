@@ -47,7 +47,7 @@ describe('the verdict of a market', () => {
     const standard = exampleLaw({ id: 'standard', force: 'voluntary' });
     const market = cell({ radio: 'yes', toy: 'no' }, [standard]);
     expect([market.verdict, market.numbers.total, market.regulations[0]?.numbers.total]).toEqual([
-      'not_applicable',
+      'undetermined',
       0,
       3,
     ]);
@@ -132,6 +132,14 @@ describe('order, worst first', () => {
       rank('not_applicable', 0, 0),
     ];
     expect(ranks).toEqual(ranks.toSorted((left, right) => left - right));
+  });
+
+  it('a market whose law no pack covers is undetermined: nothing is known about it', () => {
+    const placements = [{ market: 'AE', placedOn: '2026-01-01' as const, lastPlacedOn: null }];
+    const judged = judge(exampleProduct(met, { placements }), [exampleLaw()], asOf);
+    expect(judged.markets.map(({ market, verdict, regulations }) => [market, verdict, regulations.length])).toEqual([
+      ['AE', 'undetermined', 0],
+    ]);
   });
 
   it('a product without markets is undetermined, not ready', () => {

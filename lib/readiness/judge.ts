@@ -42,7 +42,8 @@ function judgeMarket(market: string, facts: Facts, packs: readonly Pack[], regul
   const counted = regulations.filter(({ pack }) => pack.force === 'mandatory');
   const cell: Cell = {
     market,
-    verdict: worstVerdict(counted.map(({ assessment }) => assessment.verdict)),
+    // Law we have no pack for is law we know nothing about, not law that does not apply.
+    verdict: counted.length === 0 ? 'undetermined' : worstVerdict(counted.map(({ assessment }) => assessment.verdict)),
     numbers: addNumbers(counted.map(({ numbers }) => numbers)),
     blockers: counted.reduce((sum, { blockers }) => sum + blockers, 0),
     worst: worstOf(counted.flatMap(({ assessment }) => assessment.requirements)),

@@ -23,11 +23,17 @@ export function MatrixCell({ tenant, row, market, asOf }: Props) {
       label={`${row.name}, ${marketName(market)}`}
       verdict={look}
       numbers={total > 0 && look !== 'coming' ? numbers : undefined}
-      note={look === 'coming' && cell.nextDate ? formatDate(cell.nextDate) : undefined}
+      note={noteOf(cell, look)}
       blocker={cell.worst ?? undefined}
       href={hrefOf(tenant, row.id, cell, asOf)}
     />
   );
+}
+
+function noteOf({ verdict, nextDate, worst, numbers }: OverviewCell, look: VerdictLook): string | undefined {
+  if (look === 'coming' && nextDate) return formatDate(nextDate);
+  // Nothing asked and nothing open: no rule pack bears on this market yet.
+  return verdict === 'undetermined' && numbers.total === 0 && worst === null ? 'no rules yet' : undefined;
 }
 
 /** What applies later only is coming, not out of reach. */
