@@ -4,6 +4,7 @@ import { ensureChromium } from './bin/testing/chromium.ts';
 
 // Tests run in processes of their own that read this file again: what was chosen once is handed on.
 process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_OIDC_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= ensureChromium();
 process.env.NEXT_DIST_DIR ??= '.next-test';
 

@@ -23,6 +23,12 @@ export default async function setup(): Promise<() => Promise<void>> {
     NEXTAUTH_SECRET: session,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actions,
     EVIDENCE_DIR: join(folder, 'evidence'),
+    MAIL_OUTBOX_DIR: join(folder, 'outbox'),
+    // e2e/oidc.spec.ts answers there; nobody else needs it.
+    OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
+    OIDC_CLIENT_ID: 'readymark',
+    OIDC_CLIENT_SECRET: 'a secret of the test provider',
+    OIDC_NAME: 'Test Works',
     PUBLIC_URL: address,
     NEXTAUTH_URL: address,
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
