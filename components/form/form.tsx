@@ -50,15 +50,12 @@ export function Form<Result = unknown>({
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const dialog = use(DialogContext);
-  const [state, dispatch, pending] = useActionState<FormState<Result>, FormData>(
-    async (previous, data) => {
-      const answer = await attempt(action, previous, data);
-      // Said here and not in an effect: a saved form may be gone, with the row or the dialog it stood in.
-      if (answer.status === 'saved' && answer.message && notifyOnSave) notify(answer.message);
-      return answer;
-    },
-    idle,
-  );
+  const [state, dispatch, pending] = useActionState<FormState<Result>, FormData>(async (previous, data) => {
+    const answer = await attempt(action, previous, data);
+    // Said here and not in an effect: a saved form may be gone, with the row or the dialog it stood in.
+    if (answer.status === 'saved' && answer.message && notifyOnSave) notify(answer.message);
+    return answer;
+  }, idle);
 
   const settle = useEffectEvent((answer: FormState<Result>) => {
     if (resetOnSave) form.current?.reset();
