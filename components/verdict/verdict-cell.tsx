@@ -10,6 +10,8 @@ type Props = {
   blocker?: string;
   /** Short text instead of the bars, for example the day a law begins. */
   note?: string;
+  /** Law already made that will ask for more than is there: `More applies from 11 Dec 2027`. */
+  coming?: string;
   /** The gap list for exactly this cell. */
   href?: string;
   /** Product and market, read before the verdict. */
@@ -17,15 +19,16 @@ type Props = {
 };
 
 /** One cell of the product × market matrix. */
-export function VerdictCell({ verdict, numbers, blocker, note, href, label }: Props) {
+export function VerdictCell({ verdict, numbers, blocker, note, coming, href, label }: Props) {
   const word = verdictWords[verdict];
   const figures = numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`;
-  const look = { className: 'verdict-cell', title: [word, figures, blocker].filter(Boolean).join('\n') };
+  const look = { className: 'verdict-cell', title: [word, figures, blocker, coming].filter(Boolean).join('\n') };
   const content = (
     <>
       <VerdictGlyph verdict={verdict} decorative />
-      <span className="sr-only">{`${label}: ${word}${blocker ? `. ${blocker}` : ''}.`}</span>
+      <span className="sr-only">{`${label}: ${word}${blocker ? `. ${blocker}` : ''}${coming ? `. ${coming}` : ''}.`}</span>
       {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <ThreeBars {...numbers} />}
+      {coming && <VerdictGlyph verdict="coming" size={12} decorative />}
     </>
   );
   return href ? (

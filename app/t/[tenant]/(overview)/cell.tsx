@@ -24,10 +24,17 @@ export function MatrixCell({ tenant, row, market, asOf }: Props) {
       verdict={look}
       numbers={total > 0 && look !== 'coming' ? numbers : undefined}
       note={noteOf(cell, look)}
+      coming={comingOf(cell, look)}
       blocker={cell.worst ?? undefined}
       href={hrefOf(tenant, row.id, cell, asOf)}
     />
   );
+}
+
+/** Ready for today's law, but not for what is made already and binds later. */
+function comingOf({ nextDate, numbers }: OverviewCell, look: VerdictLook): string | undefined {
+  const short = look === 'compliant' && nextDate && numbers.satisfied < numbers.total;
+  return short ? `More applies from ${formatDate(nextDate)}` : undefined;
 }
 
 function noteOf({ verdict, nextDate, worst, numbers }: OverviewCell, look: VerdictLook): string | undefined {
