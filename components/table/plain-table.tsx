@@ -17,7 +17,7 @@ type Props<Row> = {
 export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Props<Row>) {
   if (rows.length === 0 && empty) return empty;
   return (
-    <div className={clsx('overflow-x-auto', !bare && 'dt-frame')}>
+    <div className={clsx('overflow-x-auto [--frame-top:0px]', !bare && 'dt-frame')}>
       <table className="dt">
         <caption className="sr-only">{label}</caption>
         <thead>

@@ -10,10 +10,11 @@ import type { IsoDate } from '#rules/engine/language.ts';
 import { type ComingDay, expiries, lawDates } from './coming-up.ts';
 import { addMonths } from './days.ts';
 import type { Judgement } from './judge.ts';
+import { type MarketPrice, pricesOf } from './market-price.ts';
 import { type OverviewFilter, type OverviewRow, overviewAsOf, overviewPage } from './overview.ts';
 import { today } from './today.ts';
 
-/** Everything the overview shows. Statements: six today, seven on another day, whatever the number of products. */
+/** Everything the overview shows. Statements: six today, seven on another day, one more for the price of a market, whatever the number of products. */
 export type OverviewPage = {
   rows: OverviewRow[];
   total: number;
@@ -25,6 +26,8 @@ export type OverviewPage = {
   /** The next days on which law changes in these markets, however far away. */
   lawDays: ComingDay[];
   jobs: Progress[];
+  /** What one more market would take, when one is asked about. */
+  prices: MarketPrice[];
 };
 
 /** Reads the overview as of a day. On another day than today, what to do is told for the products of this page only. */
@@ -32,7 +35,7 @@ export async function readOverview(
   db: TenantDb,
   filter: OverviewFilter,
   page: { offset: number; limit: number },
-  asOf: IsoDate,
+  { asOf, adding }: { asOf: IsoDate; adding?: string },
 ): Promise<OverviewPage> {
   const stored = await overviewPage(db, filter, page);
   const { markets, ...choices } = await catalogueChoices(db);
@@ -44,6 +47,7 @@ export async function readOverview(
     coming: [...lawDates(markets, asOf, until), ...(await expiries(db, asOf, until))],
     lawDays: lawDates(markets, today(), '2060-12-31').slice(0, 6),
     jobs: await unfinishedJobs(db),
+    prices: adding ? await pricesOf(db, stored.rows, adding, asOf) : [],
   };
   if (asOf === today()) return { ...shared, rows: stored.rows, toDo: await topGaps(db) };
   const { rows, judgements } = await overviewAsOf(db, stored.rows, asOf);

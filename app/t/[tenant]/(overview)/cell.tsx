@@ -52,5 +52,5 @@ export function lookOf({ verdict, nextDate }: Pick<OverviewCell, 'verdict' | 'ne
 function hrefOf(tenant: string, productId: string, { market, verdict }: OverviewCell, asOf?: string): string {
   if (!asOf && (verdict === 'not_compliant' || verdict === 'undetermined'))
     return `/t/${tenant}/gaps?product=${productId}&market=${market}`;
-  return `/t/${tenant}/products/${productId}/readiness?market=${market}${asOf ? `&asOf=${asOf}` : ''}`;
+  return `/t/${tenant}/products/${productId}?market=${market}${asOf ? `&asOf=${asOf}` : ''}#${market}`;
 }

@@ -6,11 +6,14 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
+import { marketChoices } from '#lib/markets/market.ts';
 import { readAsOf } from '#lib/readiness/as-of.ts';
 import { readOverview } from '#lib/readiness/overview-page.ts';
+import { AddingMarket } from './adding-market.tsx';
 import { MarketLinks, matrixColumns } from './columns.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { FirstRun } from './first-run.tsx';
+import { MarketPriceSection } from './market-price.tsx';
 import { Recomputing } from './recomputing.tsx';
 import { filterOf, filtersFor, spec } from './table.ts';
 import { ToDo } from './to-do.tsx';
@@ -27,7 +30,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const { asOf, today, moved } = readAsOf(search.asOf);
   const filter = filterOf(query);
   const page = { offset: query.offset, limit: query.pageSize };
-  const data = await inTenant(member, (db) => readOverview(db, filter, page, asOf));
+  const adding = marketChoices.find(({ id }) => id === search.adding)?.id;
+  const data = await inTenant(member, (db) => readOverview(db, filter, page, { asOf, adding }));
   if (data.total === 0 && !isNarrowed(query))
     return <FirstRun tenant={tenant} tenantName={member.tenantName} mayRegister={can(member.role, 'products.write')} />;
   const other = moved ? asOf : undefined;
@@ -36,8 +40,20 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <PageHeader
         title="Readiness"
         meta={<MarketLinks tenant={tenant} markets={data.markets} asOf={other} />}
-        action={<AsOf key={asOf} {...{ asOf, today }} suggestions={data.lawDays} />}
+        action={
+          <>
+            <AddingMarket asOf={other} chosen={adding} />
+            <AsOf key={asOf} {...{ asOf, today }} suggestions={data.lawDays} />
+          </>
+        }
       />
+      {adding && (
+        <MarketPriceSection
+          {...{ tenant, prices: data.prices }}
+          market={adding}
+          closeHref={other ? `?asOf=${other}` : '?'}
+        />
+      )}
       <Recomputing jobs={data.jobs} />
       <DataTable
         label="Products and markets"

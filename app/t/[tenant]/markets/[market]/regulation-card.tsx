@@ -34,7 +34,8 @@ export function RegulationCard({ regulation, asOf, counted }: Props) {
           </Disclosure>
         )}
         <p className="text-sm text-ink-3">
-          {authority} Checked on {formatDate(verifiedOn)}, confidence {confidence}.
+          <span className="block">{authority}</span>
+          Checked on {formatDate(verifiedOn)}, confidence {confidence}.
         </p>
       </div>
     </Section>
