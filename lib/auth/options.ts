@@ -1,5 +1,4 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { identity } from '#lib/db/identity.ts';
@@ -7,13 +6,14 @@ import { env } from '#lib/env.ts';
 import { personOfIdentity } from './link-identity.ts';
 import { nextPath } from './next-path.ts';
 import { oidcProvider } from './oidc.ts';
-import { originOf, requestOrigin } from './origin.ts';
+import { requestOrigin } from './origin.ts';
 import { personOfSession } from './person.ts';
 import { endSession, startSession } from './session.ts';
 import { cookieOptions } from './session-cookie.ts';
 import { sessionSeconds } from './session-lifetime.ts';
 import { sessionCookieName } from './session-token.ts';
 import { Credentials, signIn } from './sign-in.ts';
+import { endEarlierSession } from './this-browser.ts';
 
 /** next-auth's settings: its encrypted cookie carries the id of a session row and nothing else. */
 export function authOptions(): NextAuthOptions {
@@ -37,7 +37,7 @@ const credentials = CredentialsProvider({
   async authorize(given) {
     const parsed = Credentials.safeParse(given);
     if (!parsed.success) return null;
-    const result = await signIn(parsed.data, originOf(await headers()));
+    const result = await signIn(parsed.data, await requestOrigin());
     if (result.ok) return { id: result.value.personId, sid: result.value.sessionId };
     if (result.reason === 'too-many') throw new Error(`too-many-${result.retryAfter}`);
     return null;
@@ -51,6 +51,7 @@ const callbacks: NextAuthOptions['callbacks'] = {
     return linked.ok || `/sign-in?refused=${linked.reason}`;
   },
   async jwt({ token, user, account, profile }) {
+    if (account) await endEarlierSession();
     if (account?.type === 'oauth') return { sid: await sessionOfIdentity(profile) };
     if (user?.sid) return { sid: user.sid };
     // Throwing makes next-auth clear the cookie of a session that is over.

@@ -46,6 +46,19 @@ describe('signing in', () => {
     expect(last.retryAfter).toBeGreaterThan(890);
   });
 
+  it('lets the owner in with a browser they used before, whatever strangers try elsewhere', async () => {
+    const person = await createPerson();
+    for (let attempt = 0; attempt < 11; attempt += 1)
+      await signIn({ email: person.email, password: 'wrong' }, somewhere());
+    const own = { ...somewhere(), device: { id: randomUUID(), personId: person.id } };
+    const foreign = { ...somewhere(), device: { id: randomUUID(), personId: (await createPerson()).id } };
+    const right = { email: person.email, password: fixturePassword };
+    expect(await signIn(right, foreign)).toMatchObject({ reason: 'too-many' });
+    expect(await signIn(right, own)).toMatchObject({ ok: true });
+    for (let attempt = 0; attempt < 10; attempt += 1) await signIn({ ...right, password: 'wrong' }, own);
+    expect(await signIn(right, own)).toMatchObject({ reason: 'too-many' });
+  });
+
   it('counts tries that arrive at once', async () => {
     const person = await createPerson();
     const tries = Array.from({ length: 30 }, () => signIn({ email: person.email, password: 'wrong' }, somewhere()));

@@ -25,16 +25,22 @@ export async function signIn(
   origin: Origin,
 ): Promise<Result<'wrong' | 'too-many', SignedIn> & { retryAfter?: number }> {
   const email = canonicalEmail(given.email);
-  const account = email ?? given.email.toLowerCase().slice(0, 320);
-  const counted = [await countTry('sign-in-address', origin.address), await countTry('sign-in-account', account)];
-  for (const count of counted) if (!count.ok) return count;
-
   const person = email
     ? await identity().person.findUnique({ where: { email }, select: { id: true, passwordHash: true } })
     : null;
+  const account = accountKey(given.email, person?.id, origin);
+  const counted = [await countTry('sign-in-address', origin.address), await countTry('sign-in-account', account)];
+  for (const count of counted) if (!count.ok) return count;
+
   const matches = await verifyPassword(person?.passwordHash ?? null, given.password);
   if (!person || !matches) return failed('wrong', 'E-mail or password is wrong. Check both, or reset the password.');
 
   await Promise.all([forgiveTry('sign-in-address', origin.address), forgiveAll('sign-in-account', account)]);
   return ok({ personId: person.id, sessionId: await startSession(identity(), person.id, origin.userAgent) });
+}
+
+/** Tries in a browser that the person has signed in with before are counted apart from those of strangers. */
+function accountKey(email: string, personId: string | undefined, { device }: Origin): string {
+  if (device && device.personId === personId) return `device:${device.id}`;
+  return canonicalEmail(email) ?? email.toLowerCase();
 }

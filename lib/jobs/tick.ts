@@ -1,6 +1,7 @@
 import 'server-only';
 import { identity } from '#lib/db/identity.ts';
 import { inTenant, type TenantId } from '#lib/db/tenant.ts';
+import { forgetOld } from '#lib/people/forget.ts';
 import { law } from '#lib/readiness/law.ts';
 import { today } from '#lib/readiness/today.ts';
 import { queueJob } from './commands.ts';
@@ -8,8 +9,10 @@ import { queueJob } from './commands.ts';
 /**
  * Queues the work that time brings: every tenant whose readiness was written on an earlier day or by other rules is judged anew.
  * A day changes more than the law's own dates: evidence expires, and answers hold days too. So all of it is judged, once a day.
+ * Old sessions and messages are forgotten.
  */
 export async function tick(): Promise<void> {
+  await forgetOld();
   const tenants = await identity().$queryRaw<{ id: TenantId }[]>`select id from tenant where suspended_at is null`;
   for (const { id } of tenants) {
     await inTenant({ tenantId: id }, async (db) => {

@@ -57,16 +57,16 @@ export async function acceptAsNewPerson(
   token: string,
   { name, password }: z.infer<typeof NewMember>,
   origin: Origin,
-): Promise<Result<Refusal, { sessionId: string; slug: string }>> {
+): Promise<Result<Refusal, { personId: string; sessionId: string; slug: string }>> {
   const passwordHash = await hashPassword(password);
-  let sessionId = '';
+  let opened = { personId: '', sessionId: '' };
   try {
     const accepted = await accept({ token }, async (db, { email }) => {
       const person = await createPerson(db, { email, name, passwordHash, emailProvenAt: new Date() });
-      sessionId = await startSession(db, person.id, origin.userAgent);
+      opened = { personId: person.id, sessionId: await startSession(db, person.id, origin.userAgent) };
       return ok(person);
     });
-    return accepted.ok ? ok({ sessionId, slug: accepted.value }) : accepted;
+    return accepted.ok ? ok({ ...opened, slug: accepted.value }) : accepted;
   } catch (error) {
     if (isConflict(error, 'person_email_key'))
       return failed(

@@ -12,6 +12,6 @@ export async function signInAction(_: FormState, data: FormData): Promise<FormSt
   if (!form.ok) return form.state;
   const result = await signIn(form.value, await requestOrigin());
   if (!result.ok) return refusedForm(result, data);
-  await signInHere(result.value.sessionId);
+  await signInHere(result.value);
   redirect(nextPath(data.get('next')));
 }

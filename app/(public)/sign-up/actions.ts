@@ -11,6 +11,6 @@ export async function signUpAction(_: FormState, data: FormData): Promise<FormSt
   if (!form.ok) return form.state;
   const result = await signUp(form.value, await requestOrigin());
   if (!result.ok) return refusedForm(result, data);
-  await signInHere(result.value.sessionId);
+  await signInHere(result.value);
   redirect(`/t/${result.value.slug}`);
 }

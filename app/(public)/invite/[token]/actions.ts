@@ -13,7 +13,7 @@ export async function joinAction(token: string, _: FormState, data: FormData): P
   if (!form.ok) return form.state;
   const result = await acceptAsNewPerson(token, form.value, await requestOrigin());
   if (!result.ok) return refusedForm(result, data);
-  await signInHere(result.value.sessionId);
+  await signInHere(result.value);
   redirect(`/t/${result.value.slug}`);
 }
 
