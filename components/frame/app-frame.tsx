@@ -29,10 +29,10 @@ export function AppFrame({ nav, navEnd = [], home, search, asOf, tools, band, fo
     <div
       data-frame
       data-rail={folded ? 'folded' : 'open'}
-      className="group/frame flex min-h-dvh flex-col [--frame-bottom:3.5rem] [--frame-top:3rem] lg:[--frame-bottom:0px]"
+      className="group/frame flex min-h-dvh flex-col [--band:0rem] [--frame-bottom:3.5rem] [--frame-top:calc(3rem+var(--band))] has-[>[data-band]]:[--band:2.25rem] max-sm:has-[>[data-band]]:[--band:3.25rem] lg:[--frame-bottom:0px]"
     >
       {band}
-      <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3 sm:px-4 print:hidden">
+      <header className="sticky top-(--band) z-30 flex h-12 items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3 sm:px-4 print:hidden">
         <div className="flex min-w-0 items-center gap-2 max-sm:flex-1">{home}</div>
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-2">
           {search}

@@ -40,7 +40,7 @@ export function AsOf({ asOf, today, param = 'asOf', suggestions = [], locale }: 
     <Dropdown
       align="end"
       triggerClass={buttonClass(moved ? 'primary' : 'quiet', 'sm', 'h-8')}
-      panelClass="w-72 p-4!"
+      panelClass="w-80 p-4!"
       trigger={
         <>
           {pending ? <Spinner /> : <Icon name="calendar" />}

@@ -8,15 +8,16 @@ const looks = {
   danger: 'bg-danger text-on-danger',
 };
 
-/** A line across the top of every page while something unusual holds. */
+/** A line across the top of every page while something unusual holds; stays in view. Directly inside `AppFrame`. */
 export function Band({ tone = 'accent', children, action }: Props) {
   return (
     <div
       role="status"
-      className={`flex flex-wrap items-center justify-center gap-x-4 gap-y-1 px-4 py-1.5 text-center font-medium ${looks[tone]}`}
+      data-band
+      className={`sticky top-0 z-30 flex h-(--band,auto) items-center justify-center gap-x-4 overflow-hidden px-4 py-1 font-medium print:static ${looks[tone]}`}
     >
-      <span>{children}</span>
-      {action}
+      <span className="line-clamp-2">{children}</span>
+      {action && <span className="shrink-0">{action}</span>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function NavItem({ entry, look }: Props) {
       {entry.count ? (
         <span
           className={clsx(
-            'rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2 tabular-nums',
+            'rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2',
             look === 'bar' ? 'absolute start-1/2 top-1 ms-1.5' : 'ms-auto',
             look === 'rail' &&
               'group-data-[rail=folded]/frame:absolute group-data-[rail=folded]/frame:-end-0.5 group-data-[rail=folded]/frame:-top-0.5',

@@ -7,7 +7,7 @@ export function Rail({ nav, navEnd }: { nav: readonly NavEntry[]; navEnd: readon
   return (
     <nav
       aria-label="Main"
-      className="sticky top-12 hidden h-[calc(100dvh-3rem)] w-52 shrink-0 flex-col gap-0.5 overflow-y-auto border-e border-line p-2 group-data-[rail=folded]/frame:w-14 lg:flex print:hidden"
+      className="sticky top-(--frame-top) hidden h-[calc(100dvh-var(--frame-top))] w-52 shrink-0 flex-col gap-0.5 overflow-y-auto border-e border-line p-2 group-data-[rail=folded]/frame:w-14 lg:flex print:hidden"
     >
       {nav.map((entry) => (
         <NavItem key={entry.href} entry={entry} look="rail" />

@@ -26,7 +26,7 @@ export function WorkBar({ desk, data, place, onMove }: Props) {
   };
   return (
     <>
-      <div className="sticky top-12 z-20 col-span-full -mx-4 flex items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-4 py-2 max-xl:justify-between sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8 xl:mb-5">
+      <div className="sticky top-(--frame-top) z-20 col-span-full -mx-4 flex items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-4 py-2 max-xl:justify-between sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8 xl:mb-5">
         <SectionSheet desk={desk} data={data} place={place} />
         <div className="min-w-0 flex-1 max-xl:hidden">
           <Progress desk={desk} data={data} />

@@ -40,9 +40,7 @@ export function Tabs({ tabs, label, current }: Props) {
             >
               {tab.label}
               {tab.count !== undefined && (
-                <span className="rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2 tabular-nums">
-                  {tab.count}
-                </span>
+                <span className="rounded-full bg-press px-1.5 text-2xs font-medium text-ink-2">{tab.count}</span>
               )}
             </Link>
           </li>

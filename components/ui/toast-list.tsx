@@ -17,7 +17,8 @@ export default function ToastList({ first }: { first: Note }) {
       toastOptions={{
         unstyled: true,
         classNames: {
-          toast: 'flex w-full items-center gap-3 rounded-lg border border-ink bg-ink px-4 py-3 text-sm text-paper',
+          toast:
+            'flex w-full font-sans items-center gap-3 rounded-lg border border-ink bg-ink px-4 py-3 text-sm text-paper',
           actionButton: 'ms-auto rounded-sm px-2 py-1 font-semibold underline underline-offset-2',
         },
       }}
