@@ -26,11 +26,19 @@ export function inTenant<T>(scope: { tenantId: TenantId }, work: (db: TenantDb) 
 
 export type ShareScope = { tenantId: TenantId; productIds: string[]; markets: string[] };
 
-/** Runs an auditor's reading: Postgres refuses writes and hides every product and market outside the link's scope. */
+/**
+ * Runs an auditor's reading: Postgres refuses writes and hides every product and market outside the link's scope. What a product
+ * inherits from comes along with its answers, so that a verdict does not depend on the scope; queries that list products name theirs.
+ */
 export function inShare<T>(scope: ShareScope, work: (db: ShareDb) => Promise<T>): Promise<T> {
   return appClient().$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('app.tenant', ${scope.tenantId}, true),
-      set_config('app.share_products', ${arrayLiteral(scope.productIds)}, true),
+    await tx.$executeRaw`select set_config('app.tenant', ${scope.tenantId}, true)`;
+    await tx.$executeRaw`
+      with recursive ancestor as (
+        select parent_id as id, 1 as depth from product where id = any (${scope.productIds}::uuid[]) and parent_id is not null
+        union select p.parent_id, a.depth + 1 from ancestor a join product p on p.id = a.id where p.parent_id is not null and a.depth < 8)
+      select set_config('app.share_lineage', (select coalesce(array_agg(distinct id), '{}') from ancestor)::text, true)`;
+    await tx.$executeRaw`select set_config('app.share_products', ${arrayLiteral(scope.productIds)}, true),
       set_config('app.share_markets', ${arrayLiteral(scope.markets)}, true),
       set_config('transaction_read_only', 'on', true)`;
     return work(tx as ShareDb);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trace } from '#rules/engine/explain.ts';
-import { all, before, type Condition, type Facts, is, not, yes } from '#rules/engine/language.ts';
+import { all, any, before, type Condition, type Facts, is, not, yes } from '#rules/engine/language.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
 const day = (text: string) => `day ${text}`;
@@ -37,11 +37,26 @@ test('What is missing is named, and leads to where it is answered', () => {
   expect(reason).toMatchObject({ answer: 'unknown', says: 'Radio: not answered yet', href: '/answer/radio' });
 });
 
+test('What must not be so tells that by itself', () => {
+  expect(outline(not(yes('toy')), { toy: 'no' })).toEqual(['yes: Toy: no']);
+  expect(outline(not(yes('toy')), { toy: 'yes' })).toEqual(['no: Toy: yes']);
+});
+
+test('Only what decides is told', () => {
+  const either = any(yes('radio'), yes('toy'));
+  expect(outline(either, { radio: 'yes', toy: 'no' }).slice(1)).toEqual(['  yes: Radio: yes']);
+  expect(outline(either, { radio: 'no', toy: 'no' })).toHaveLength(3);
+  expect(outline(all(yes('radio'), yes('toy')), { radio: 'yes', toy: 'no' }).slice(1)).toEqual(['  no: Toy: no']);
+  expect(outline(all(yes('radio'), yes('toy')), { radio: 'yes' }).slice(1)).toEqual([
+    '  unknown: Toy: not answered yet',
+  ]);
+});
+
 test('A list of conditions that all must hold stands directly under what rests on it', () => {
-  expect(outline(not(all(yes('radio'), yes('toy'))), { radio: 'yes', toy: 'no' })).toHaveLength(3);
+  expect(outline(not(all(yes('radio'), yes('toy'))), { radio: 'yes', toy: 'yes' })).toHaveLength(3);
 });
 
 test('A place in the law is told once, where it begins', () => {
-  const reason = reasonOf(trace(not(yes('radio')), 's.1', { asOf: '2026-11-22', facts: {} }), { day });
+  const reason = reasonOf(trace(any(yes('radio'), yes('toy')), 's.1', { asOf: '2026-11-22', facts: {} }), { day });
   expect([reason.cites, reason.children[0]?.cites]).toEqual(['s.1', undefined]);
 });

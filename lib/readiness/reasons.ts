@@ -23,26 +23,54 @@ export type Speaker = {
   href?: (question: string) => string | undefined;
 };
 
-/** The reasoning as an outline of sentences, down to what was answered or is still to be answered. Pure. */
+/**
+ * The reasoning as an outline of sentences, down to what was answered or is still to be answered. Only what decides is told: of
+ * several ways the ones that hold, of several conditions the ones that fail, while it is open the open ones. Pure.
+ */
 export function reasonOf(trace: Trace, speaker: Speaker, above = ''): Reason {
-  const { cites, answer } = trace;
-  const because = folded(trace.because);
-  const href = question(trace) && speaker.href?.(question(trace) ?? '');
+  const { answer } = trace;
+  const told = denied(trace) ?? trace;
+  const href = subject(told) && speaker.href?.(subject(told) ?? '');
   return {
     answer: answer === 'n/a' ? 'no' : answer,
-    says: withDays(capital(say(trace, speaker)), speaker.day),
-    ...(cites !== above && { cites }),
+    says: withDays(capital(say(told, speaker)), speaker.day),
+    ...(told.cites !== above && { cites: told.cites }),
     ...(href && { href }),
-    children: because.map((it) => reasonOf(it, speaker, cites)),
+    children: folded(deciding(told)).map((it) => reasonOf(it, speaker, told.cites)),
   };
 }
 
 const labels: Labels = labelsFrom([...bank.values()]);
 
-/** A step whose only reason is a plain “all of these hold” is told by those themselves. */
+/** A single answer that must not be so tells that by itself: `toy: no` needs no “this does not hold” above it. */
+function denied({ step, because: [only] }: Trace): Trace | undefined {
+  return step.kind === 'not' && only?.step.kind === 'leaf' && isChoice(only.step.leaf) ? only : undefined;
+}
+
+const isChoice = ({ op }: Leaf): boolean => op === 'is' || op === 'includes' || op === 'includesAll';
+
+/** The reasons without which the step would have come out otherwise. */
+function deciding({ step, answer, because }: Trace): readonly Trace[] {
+  const alike = because.filter((it) => it.answer === answer);
+  switch (step.kind) {
+    case 'any':
+      return answer === 'no' ? because : alike;
+    case 'all':
+      return answer === 'yes' ? because : alike;
+    case 'requirement':
+      return step.state === 'met' || step.state === 'deemed' ? because.filter((it) => it.answer === 'yes') : because;
+    default:
+      return because;
+  }
+}
+
+/** “All of these” needs no line of its own where it is the only reason, nor does either word for a single thing. */
 function folded(because: readonly Trace[]): readonly Trace[] {
-  const [only, ...others] = because;
-  return only?.step.kind === 'all' && others.length === 0 ? folded(only.because) : because;
+  return because.flatMap((it) => {
+    if (it.step.kind !== 'all' && it.step.kind !== 'any') return it;
+    const told = deciding(it);
+    return told.length === 1 || (it.step.kind === 'all' && because.length === 1) ? folded(told) : it;
+  });
 }
 
 function say(trace: Trace, { about }: Speaker): string {
@@ -61,16 +89,19 @@ function say(trace: Trace, { about }: Speaker): string {
 /** Whether the answer alone tells why the step came out as it did. */
 function saysItself(leaf: Leaf, { answer, missing }: Trace): boolean {
   if (missing.length > 0 || leaf.op === 'given') return true;
-  return leaf.op === 'is' || leaf.op === 'includes' ? answer === 'yes' || leaf.anyOf.join() === 'yes' : false;
+  return isChoice(leaf) && (answer === 'yes' || ('anyOf' in leaf && leaf.anyOf.join() === 'yes'));
 }
 
-/** What the answer was held against, without naming the question again. */
+/** What the answer was held against; a choice need not name its question again. */
 function test(leaf: Leaf): string {
   const said = sayLeaf(leaf, labels);
-  return leaf.op === 'is' ? `not ${said.slice(said.indexOf(': ') + 2)}` : said;
+  if (!isChoice(leaf) || !('question' in leaf)) return said;
+  const wanted = said.slice(labels.question(leaf.question).length).replace(/^(: | includes )/, '');
+  return leaf.op === 'includesAll' ? `not all of ${wanted}` : `not ${wanted}`;
 }
 
-function question({ step, missing }: Trace): string | undefined {
+/** The question a step is about: the one that is open, else the first it reads. */
+function subject({ step, missing }: Trace): string | undefined {
   if (step.kind !== 'leaf') return undefined;
   return missing[0] ?? Object.keys(step.answers)[0];
 }

@@ -61,10 +61,27 @@ export function recordVisit(
         where: { id: share.id },
         data: { views: { increment: 1 }, lastViewedAt: new Date() },
       });
-    await record(
-      db,
-      { id: `share:${share.id}`, name: `Auditor link “${share.name}”` },
-      { action: `share.${what}`, subjectType: 'share', subjectId: share.id, detail },
-    );
+    await record(db, auditor(share), { action: `share.${what}`, subjectType: 'share', subjectId: share.id, detail });
   });
 }
+
+/** A look at a page some time after the last one counts as a visit of its own; looks in between are part of it. */
+export function noteLook(share: OpenShare, userAgent: string): Promise<void> {
+  return inTenant(share, async (db) => {
+    const { count } = await db.shareLink.updateMany({
+      where: { id: share.id, lastViewedAt: { lt: new Date(Date.now() - oneVisit) } },
+      data: { views: { increment: 1 }, lastViewedAt: new Date() },
+    });
+    if (count === 0) return;
+    await db.shareVisit.create({ data: { shareId: share.id, what: 'opened', userAgent: userAgent.slice(0, 300) } });
+    await record(db, auditor(share), {
+      action: 'share.opened',
+      subjectType: 'share',
+      subjectId: share.id,
+      detail: { again: true },
+    });
+  });
+}
+
+const oneVisit = 30 * 60 * 1000;
+const auditor = ({ id, name }: OpenShare) => ({ id: `share:${id}`, name: `Auditor link “${name}”` });
