@@ -1,5 +1,6 @@
 import type { Standpoint } from '#lib/facts/facts.ts';
 import type { RequirementState } from '#rules/engine/assess.ts';
+import { deciding } from '#rules/engine/deciding.ts';
 import { explain, type Trace } from '#rules/engine/explain.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Requirement, Severity } from '#rules/engine/pack.ts';
@@ -93,6 +94,6 @@ function explainRequirement(
     proven: proven.has(id),
     asksProof: types.size > 0,
     proofs: [...new Set(behind.filter(({ type }) => types.has(type)).map((proof) => proof.id))],
-    because: trace ? reasonOf(trace, speaker).children : [],
+    because: trace ? reasonOf(deciding(trace), speaker).children : [],
   };
 }

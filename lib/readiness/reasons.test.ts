@@ -42,16 +42,6 @@ test('What must not be so tells that by itself', () => {
   expect(outline(not(yes('toy')), { toy: 'yes' })).toEqual(['no: Toy: yes']);
 });
 
-test('Only what decides is told', () => {
-  const either = any(yes('radio'), yes('toy'));
-  expect(outline(either, { radio: 'yes', toy: 'no' }).slice(1)).toEqual(['  yes: Radio: yes']);
-  expect(outline(either, { radio: 'no', toy: 'no' })).toHaveLength(3);
-  expect(outline(all(yes('radio'), yes('toy')), { radio: 'yes', toy: 'no' }).slice(1)).toEqual(['  no: Toy: no']);
-  expect(outline(all(yes('radio'), yes('toy')), { radio: 'yes' }).slice(1)).toEqual([
-    '  unknown: Toy: not answered yet',
-  ]);
-});
-
 test('A list of conditions that all must hold stands directly under what rests on it', () => {
   expect(outline(not(all(yes('radio'), yes('toy'))), { radio: 'yes', toy: 'yes' })).toHaveLength(3);
 });

@@ -23,10 +23,7 @@ export type Speaker = {
   href?: (question: string) => string | undefined;
 };
 
-/**
- * The reasoning as an outline of sentences, down to what was answered or is still to be answered. Only what decides is told: of
- * several ways the ones that hold, of several conditions the ones that fail, while it is open the open ones. Pure.
- */
+/** The reasoning as an outline of sentences, down to what was answered or is still to be answered. Pure. */
 export function reasonOf(trace: Trace, speaker: Speaker, above = ''): Reason {
   const { answer } = trace;
   const told = denied(trace) ?? trace;
@@ -36,7 +33,7 @@ export function reasonOf(trace: Trace, speaker: Speaker, above = ''): Reason {
     says: withDays(capital(say(told, speaker)), speaker.day),
     ...(told.cites !== above && { cites: told.cites }),
     ...(href && { href }),
-    children: folded(deciding(told)).map((it) => reasonOf(it, speaker, told.cites)),
+    children: folded(told.because).map((it) => reasonOf(it, speaker, told.cites)),
   };
 }
 
@@ -49,27 +46,11 @@ function denied({ step, because: [only] }: Trace): Trace | undefined {
 
 const isChoice = ({ op }: Leaf): boolean => op === 'is' || op === 'includes' || op === 'includesAll';
 
-/** The reasons without which the step would have come out otherwise. */
-function deciding({ step, answer, because }: Trace): readonly Trace[] {
-  const alike = because.filter((it) => it.answer === answer);
-  switch (step.kind) {
-    case 'any':
-      return answer === 'no' ? because : alike;
-    case 'all':
-      return answer === 'yes' ? because : alike;
-    case 'requirement':
-      return step.state === 'met' || step.state === 'deemed' ? because.filter((it) => it.answer === 'yes') : because;
-    default:
-      return because;
-  }
-}
-
 /** “All of these” needs no line of its own where it is the only reason, nor does either word for a single thing. */
 function folded(because: readonly Trace[]): readonly Trace[] {
   return because.flatMap((it) => {
     if (it.step.kind !== 'all' && it.step.kind !== 'any') return it;
-    const told = deciding(it);
-    return told.length === 1 || (it.step.kind === 'all' && because.length === 1) ? folded(told) : it;
+    return it.because.length === 1 || (it.step.kind === 'all' && because.length === 1) ? folded(it.because) : it;
   });
 }
 
