@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PlainTable } from '#components/table/plain-table.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { Icon } from '#components/ui/icon.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { requireMember } from '#lib/auth/member.ts';
@@ -21,9 +22,9 @@ export default async function ImportPage({ params }: Props) {
         description="A list as CSV, as every spreadsheet writes it. First you see what would happen; then all of it is added, or nothing."
         crumbs={[{ label: 'Products', href: `/t/${tenant}/products` }]}
         action={
-          <LinkButton href={`/t/${tenant}/products/import/template`} prefetch={false} icon="download">
-            Template
-          </LinkButton>
+          <a href={`/t/${tenant}/products/import/template`} download className={buttonClass()}>
+            <Icon name="download" /> Template
+          </a>
         }
       />
       <ImportFile tenant={tenant} />
@@ -45,7 +46,7 @@ export default async function ImportPage({ params }: Props) {
               rowHeader: true,
               cell: ({ name }) => <code className="font-mono text-xs">{name}</code>,
             },
-            { id: 'required', header: 'Needed', cell: ({ required }) => (required ? 'Always' : 'May be empty') },
+            { id: 'required', header: 'Needed', cell: ({ required }) => (required ? 'Always' : 'Optional') },
             { id: 'holds', header: 'Holds', cell: ({ holds }) => holds },
             {
               id: 'example',
