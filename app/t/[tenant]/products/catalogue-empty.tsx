@@ -1,15 +1,9 @@
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 
-type Props = { tenant: string; writes: boolean; archived: boolean };
+type Props = { tenant: string; writes: boolean };
 
-export function CatalogueEmpty({ tenant, writes, archived }: Props) {
-  if (archived)
-    return (
-      <EmptyState bare icon="inbox" title="Nothing is archived">
-        Products that are no longer placed on any market go here. They keep their answers and their history.
-      </EmptyState>
-    );
+export function CatalogueEmpty({ tenant, writes }: Props) {
   const action = writes && (
     <>
       <LinkButton href={`/t/${tenant}/products/new`} variant="primary" icon="plus">

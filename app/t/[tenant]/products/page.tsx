@@ -61,7 +61,7 @@ export default async function ProductsPage({ params, searchParams }: Props) {
             <BulkActions tenant={tenant} owners={choices.owners} markets={marketChoices} archived={filter.archived} />
           )
         }
-        empty={<CatalogueEmpty tenant={tenant} writes={writes} archived={filter.archived} />}
+        empty={<CatalogueEmpty tenant={tenant} writes={writes} />}
       />
     </>
   );
