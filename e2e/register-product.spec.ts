@@ -8,7 +8,7 @@ const question = (page: Page, ask: string) => page.getByRole('group', { name: as
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Which regulations apply' });
 const group = (page: Page, name: string) => panel(page).getByRole('region', { name });
 
-async function describe(page: Page, model: string) {
+async function nameIt(page: Page, model: string) {
   await page.getByRole('textbox', { name: 'Name' }).fill('Cam One');
   await page.getByRole('textbox', { name: 'Model' }).fill(model);
   await onward(page);
@@ -36,7 +36,7 @@ test('A manager registers a product and sees live which laws apply, which do not
   await expect(page.getByText('Give the product a name.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await expectAccessible(page);
-  await describe(page, 'C1-100');
+  await nameIt(page, 'C1-100');
 
   await onward(page);
   await expect(page.getByText('Choose at least one role.')).toBeVisible();
@@ -85,7 +85,7 @@ test('Nothing typed is lost by a reload, by going back, or by a model that is ta
   await signInAs(context, person);
   const register = async () => {
     await page.goto(`/t/${tenant.slug}/products/new`);
-    await describe(page, 'SAME');
+    await nameIt(page, 'SAME');
     await place(page, 'European Union');
     await onward(page);
     await question(page, 'Does the product contain software').getByRole('radio', { name: 'Yes' }).check();
@@ -126,7 +126,7 @@ test('A photo is made small, kept over a reload and shown with the product', asy
   await expect(page.getByAltText('The product as it will be shown')).toBeVisible();
   await page.reload();
   await expect(page.getByAltText('The product as it will be shown')).toBeVisible();
-  await describe(page, 'PHOTO');
+  await nameIt(page, 'PHOTO');
   await place(page);
   await page.goto(`/t/${tenant.slug}/products/new?step=4`);
   await page.getByRole('button', { name: 'Register product' }).click();
@@ -185,7 +185,7 @@ test.describe('on a phone', () => {
     const { tenant, person } = await enrol('manager');
     await signInAs(context, person);
     await page.goto(`/t/${tenant.slug}/products/new`);
-    await describe(page, 'PHONE');
+    await nameIt(page, 'PHONE');
     await place(page, 'European Union', 'United Kingdom');
     await page.locator('summary').filter({ hasText: 'undecided' }).click();
     await expect(page.getByRole('list', { name: 'What would decide CRA' }).last()).toBeVisible();
