@@ -58,12 +58,12 @@ test('A manager registers a product and sees live which laws apply, which do not
   await expect(ruledOut).toContainText('CRA');
   await expect(ruledOut).toContainText('You answered: data connection: no.');
   await expect(ruledOut).toContainText('CRA Arts. 2(1), 3(1)');
-  await expect(question(page, 'Is the product a vehicle')).toBeHidden();
+  await expect(question(page, 'Is the product one of these special products under EU law')).toBeHidden();
   await expectAccessible(page);
 
   await link.getByRole('radio', { name: 'Yes' }).check();
   await question(page, 'Does the product contain software').getByRole('radio', { name: 'Yes' }).check();
-  await expect(question(page, 'Is the product a vehicle')).toBeVisible();
+  await expect(question(page, 'Is the product one of these special products under EU law')).toBeVisible();
   await onward(page);
 
   await expect(step(page, 'Summary')).toBeVisible();
