@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { env } from '#lib/env.ts';
 import { build, isBuildStale } from './build.ts';
 import { isPortFree } from './free-port.ts';
 import { generateClient } from './generate.ts';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   untilStopped('database', services.stop);
   if (services.applied.length > 0) console.log(`  applied ${services.applied.join(', ')}`);
   Object.assign(process.env, services.environment, { PUBLIC_URL: address, NEXTAUTH_URL: address });
+  env(); // a wrong setting is told now, and not after a build
   await demo(services, folder);
   if (isBuildStale()) await step('Building the web server', () => build(process.env));
   const web = await step('Starting the web server', () => serve(port, host));
