@@ -53,7 +53,7 @@ describe('Describing a piece', () => {
       validUntil: new Date('2027-12-31T00:00:00Z'),
     });
     expect(await acts()).toEqual(['evidence.uploaded', 'evidence.changed']);
-    expect((await here(verifyChain)).fault).toBeUndefined();
+    expect((await verifyChain(manager)).fault).toBeUndefined();
   });
 
   it('that somebody else changed meanwhile changes nothing', async () => {
