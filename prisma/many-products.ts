@@ -5,7 +5,7 @@ import type { AnswerValue } from '#rules/engine/language.ts';
 import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 
-const batch = 200;
+const batch = 50;
 const markets = ['EU', 'GB', 'US', 'AU', 'SG'];
 
 /**
@@ -82,9 +82,12 @@ async function copyVariants(db: TenantDb, ids: string[], from: number, count: nu
     insert into product (id, name, model, family, roles, created_by, created_at, updated_at)
     select c.id, p.name || ' ' || c.place, 'M-' || c.place, p.family, p.roles, p.created_by, p.created_at, p.updated_at - c.place * interval '1 minute'
     from copied c join product p on p.id = c.source`;
+  // The few rows to copy are read once: without statistics the join might read the whole table for each copy.
   for (const [table, columns] of Object.entries(copies)) {
     await db.$executeRawUnsafe(
-      `insert into ${table} (product_id, ${columns}) select c.id, ${columns} from copied c join ${table} t on t.product_id = c.source`,
+      `with original as materialized (select product_id as source, ${columns} from ${table} where product_id = any ($1::uuid[]))
+       insert into ${table} (product_id, ${columns}) select c.id, ${columns} from copied c join original o on o.source = c.source`,
+      ids,
     );
   }
   await db.$executeRaw`drop table copied`;

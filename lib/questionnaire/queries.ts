@@ -39,8 +39,11 @@ export function listAnswers(
       to_json(a.updated_at)#>>'{}' as "updatedAt",
       coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'type', e.type, 'form', e.form, 'review', e.review, 'validUntil', e.valid_until) order by ae.attached_at)
         from answer_evidence ae join evidence e on e.id = ae.evidence_id and e.archived_at is null where ae.answer_id = a.id), '[]') as evidence
-    from answer a left join person p on p.id = a.author_id
-    where a.question_id = any (${questionIds}) and (a.product_id = any (${products}::uuid[]) or a.product_id is null)`;
+    from (
+      select * from answer where product_id = any (${products}::uuid[]) and question_id = any (${questionIds})
+      union all
+      select * from answer where product_id is null and question_id = any (${questionIds})) a
+    left join person p on p.id = a.author_id`;
 }
 
 export type SectionAssignment = {

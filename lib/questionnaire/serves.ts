@@ -1,7 +1,9 @@
-import type { Judgement } from '#lib/readiness/judge.ts';
-import { scopeOf } from '#rules/engine/formula.ts';
+import type { JudgedRegulation, Judgement } from '#lib/readiness/judge.ts';
+import { failing } from '#rules/engine/failing.ts';
+import { reachesOf, scopeOf } from '#rules/engine/formula.ts';
 import type { Pack, Requirement, Severity } from '#rules/engine/pack.ts';
 import { questionsOf, questionsOfRequirement } from '#rules/engine/questions-of.ts';
+import { placeInScope } from '#rules/engine/scope.ts';
 
 /** A requirement one answer serves, in the markets where it bears on the product. */
 export type Served = {
@@ -20,14 +22,25 @@ export type Served = {
 /** By question, then by requirement. */
 export type ServedBy = Map<string, Map<string, Served>>;
 
-/** Every question of every requirement that is not out of the question for a judged product; scope questions serve the regulation itself. */
-export function servedIn({ markets }: Pick<Judgement, 'markets'>): ServedBy {
+/**
+ * Every question of every requirement that is not out of the question for a judged product. Of one that is, only the answers that keep it
+ * out: whoever wants to change one must find it. Scope questions serve the regulation itself.
+ */
+export function servedIn({ markets, asOf }: Pick<Judgement, 'markets' | 'asOf'>): ServedBy {
   const served: ServedBy = new Map();
-  for (const { market, regulations } of markets) {
-    for (const { pack, assessment } of regulations) {
-      const states = new Map(assessment.requirements.map(({ id, state }) => [id, state]));
-      serve(served, pack, market, ({ id }) => states.get(id) ?? 'not_applicable');
-    }
+  const marketsOf = new Map<JudgedRegulation, string[]>();
+  for (const { market, regulations } of markets)
+    for (const it of regulations) marketsOf.set(it, [...(marketsOf.get(it) ?? []), market]);
+  for (const [{ pack, assessment, facts }, where] of marketsOf) {
+    const inScope = placeInScope(pack, { asOf, facts }).answer !== 'no';
+    const reaches = reachesOf(pack);
+    serve(served, pack, where, (requirement, place) => {
+      const state = assessment.requirements[place]?.state;
+      const reach = reaches[place];
+      if (state !== 'not_applicable')
+        return { questions: requirementQuestions(pack, requirement), fails: state === 'unmet' };
+      return { questions: inScope && reach ? failing(reach, { asOf, facts }) : [], fails: false };
+    });
   }
   return served;
 }
@@ -35,20 +48,26 @@ export function servedIn({ markets }: Pick<Judgement, 'markets'>): ServedBy {
 /** Every question these regulations read, without a product to judge: for the organisation's own questionnaire. */
 export function servedByLaw(packs: readonly Pack[], marketsOf: (pack: Pack) => string[]): ServedBy {
   const served: ServedBy = new Map();
-  for (const pack of packs) for (const market of marketsOf(pack)) serve(served, pack, market, () => 'open');
+  for (const pack of packs)
+    serve(served, pack, marketsOf(pack), (it) => ({ questions: requirementQuestions(pack, it), fails: false }));
   return served;
 }
 
-function serve(served: ServedBy, pack: Pack, market: string, stateOf: (requirement: Requirement) => string): void {
+type Reading = { questions: Iterable<string>; fails: boolean };
+
+function serve(
+  served: ServedBy,
+  pack: Pack,
+  markets: string[],
+  read: (requirement: Requirement, place: number) => Reading,
+): void {
   const title = `Whether ${pack.shortTitle} applies`;
   const scope = { id: `${pack.id}/scope`, title, cites: pack.citation[0] ?? '', severity: 'major' as const };
-  for (const id of scopeQuestions(pack)) note(served, id, pack, scope, market, false);
-  for (const requirement of pack.requirements) {
-    const state = stateOf(requirement);
-    if (state === 'not_applicable') continue;
-    for (const id of requirementQuestions(pack, requirement))
-      note(served, id, pack, requirement, market, state === 'unmet');
-  }
+  for (const id of scopeQuestions(pack)) note(served, id, pack, scope, markets, false);
+  pack.requirements.forEach((requirement, place) => {
+    const { questions, fails } = read(requirement, place);
+    for (const id of questions) note(served, id, pack, requirement, markets, fails);
+  });
 }
 
 type Titled = Pick<Requirement, 'id' | 'title' | 'cites' | 'severity'>;
@@ -58,19 +77,19 @@ function note(
   question: string,
   pack: Pack,
   { id, title, cites, severity }: Titled,
-  market: string,
+  markets: string[],
   fails: boolean,
 ): void {
   const of = served.get(question) ?? new Map<string, Served>();
   served.set(question, of);
   const known = of.get(id);
   if (known) {
-    if (!known.markets.includes(market)) known.markets.push(market);
+    known.markets = [...new Set([...known.markets, ...markets])];
     known.fails ||= fails;
     return;
   }
   const { id: regulation, shortTitle: regulationName, force } = pack;
-  of.set(id, { requirement: id, title, cites, severity, regulation, regulationName, force, markets: [market], fails });
+  of.set(id, { requirement: id, title, cites, severity, regulation, regulationName, force, markets, fails });
 }
 
 const ofScope = new WeakMap<Pack, string[]>();
