@@ -1,8 +1,20 @@
 /** One upload under way. `cancel` ends it; the server then keeps nothing. */
 export type Sending = { done: Promise<SentFile>; cancel: () => void };
 
+/** A piece of evidence as the server answers an upload. */
+export type SentEvidence = {
+  id: string;
+  title: string;
+  type: string;
+  description: string;
+  validFrom: string | null;
+  validUntil: string | null;
+  version: number;
+};
+
 export type SentFile =
-  | { ok: true; id: string; title: string; alreadyHere: boolean }
+  /** `alreadyHere`: these bytes were in the library; `uses` counts the answers they are attached to. */
+  | { ok: true; evidence: SentEvidence; alreadyHere: boolean; uses: number }
   | { ok: false; message: string; mayRetry: boolean };
 
 const hashLimit = 32 * 1024 * 1024;
@@ -10,7 +22,7 @@ const hashLimit = 32 * 1024 * 1024;
 /** Sends one file as a raw body and tells how far it is, 0 to 1. Small files carry their hash, so that a change on the way is noticed. */
 export function sendFile(
   file: File,
-  given: { tenant: string; id: string; type: string },
+  given: { tenant: string; id: string; type?: string },
   onProgress: (share: number) => void,
 ): Sending {
   const request = new XMLHttpRequest();
@@ -19,8 +31,7 @@ export function sendFile(
     (hash) =>
       new Promise<SentFile>((resolve) => {
         if (cancelled) return resolve(stopped);
-        const address = new URLSearchParams({ ...given, fileName: file.name, ...(hash && { hash }) });
-        request.open('POST', `/api/files/evidence?${address}`);
+        request.open('POST', addressOf(file, given, hash));
         request.setRequestHeader('Content-Type', 'application/octet-stream');
         request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
         request.onload = () => resolve(read(request));
@@ -39,11 +50,19 @@ export function sendFile(
 
 const stopped: SentFile = { ok: false, message: 'Cancelled. Nothing was kept.', mayRetry: true };
 
+function addressOf(
+  file: File,
+  { tenant, id, type }: { tenant: string; id: string; type?: string },
+  hash: string | null,
+) {
+  const search = new URLSearchParams({ tenant, id, fileName: file.name, ...(type && { type }), ...(hash && { hash }) });
+  return `/api/files/evidence?${search}`;
+}
+
 function read(request: XMLHttpRequest): SentFile {
   try {
     const answer = JSON.parse(request.responseText);
-    if (request.status === 201)
-      return { ok: true, id: answer.evidence.id, title: answer.evidence.title, alreadyHere: answer.alreadyHere };
+    if (request.status === 201) return { ok: true, ...answer };
     return { ok: false, message: answer.message, mayRetry: request.status >= 500 };
   } catch {
     return { ok: false, message: 'The server did not understand the upload. Try again.', mayRetry: true };
@@ -52,6 +71,11 @@ function read(request: XMLHttpRequest): SentFile {
 
 async function hashOf(file: File): Promise<string | null> {
   if (file.size > hashLimit || !globalThis.crypto?.subtle) return null;
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    // Moved or deleted since it was chosen: sending it fails too, with a sentence of its own.
+    return null;
+  }
 }

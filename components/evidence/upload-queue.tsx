@@ -1,101 +1,70 @@
 'use client';
-import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '#components/ui/button.tsx';
 import { FileDrop } from '#components/ui/file-drop.tsx';
-import { type Sending, sendFile } from './send-file.ts';
-import { type Upload, UploadRow } from './upload-row.tsx';
-
-export type Uploaded = { id: string; title: string };
+import { PageDrop } from '#components/ui/page-drop.tsx';
+import type { SentEvidence } from './send-file.ts';
+import { hasArrived, isOpen, type Upload } from './upload.ts';
+import { UploadRow } from './upload-row.tsx';
+import { useUploads } from './use-uploads.ts';
 
 type Props = {
   tenant: string;
-  /** Evidence type new files start with. */
+  /** Evidence type of new files; guessed when it is left out. */
   type?: string;
   accept: string;
   maxBytes: number;
-  /** Called after each file that arrived (or was here already). */
-  onUploaded?: (uploaded: Uploaded) => void;
+  /** One line high. */
+  compact?: boolean;
+  /** Take files dropped anywhere on the page. */
+  anywhere?: boolean;
+  onUploaded?: (evidence: SentEvidence) => void;
+  /** What can be done with a file that arrived. */
+  after?: (upload: Upload & { evidence: SentEvidence }) => ReactNode;
+  /** What can be done with all that arrived, from two on. */
+  afterAll?: (evidence: SentEvidence[]) => ReactNode;
   className?: string;
 };
 
-const atOnce = 2;
-
 /** Takes files, sends two at a time, shows how far each is, and lets each be cancelled or tried again. */
-export function UploadQueue({ tenant, type = 'doc', accept, maxBytes, onUploaded, className }: Props) {
-  const [uploads, setUploads] = useState<Upload[]>([]);
-  const sendings = useRef(new Map<string, Sending>());
-  const waiting = useRef<{ id: string; file: File }[]>([]);
-  const change = (id: string, next: Partial<Upload>) =>
-    setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...next } : one)));
-
-  const startNext = () => {
-    while (sendings.current.size < atOnce) {
-      const next = waiting.current.shift();
-      if (!next) return;
-      const { id, file } = next;
-      change(id, { state: 'sending', share: 0, message: undefined });
-      const sending = sendFile(file, { tenant, id, type }, (share) => change(id, { share }));
-      sendings.current.set(id, sending);
-      sending.done.then((sent) => {
-        sendings.current.delete(id);
-        change(
-          id,
-          sent.ok
-            ? { state: sent.alreadyHere ? 'known' : 'done', evidenceId: sent.id }
-            : { state: 'failed', message: sent.message, mayRetry: sent.mayRetry },
-        );
-        if (sent.ok) onUploaded?.(sent);
-        startNext();
-      });
-    }
-  };
-  const take = (files: File[]) => {
-    const fresh = files.map((file): Upload => {
-      const tooLarge = file.size > maxBytes;
-      const message = tooLarge
-        ? `Larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Split it, or add a link instead.`
-        : undefined;
-      return {
-        id: crypto.randomUUID(),
-        file,
-        state: tooLarge ? 'failed' : 'waiting',
-        share: 0,
-        message,
-        mayRetry: false,
-      };
-    });
-    setUploads((all) => [...fresh, ...all]);
-    waiting.current.push(...fresh.filter(({ state }) => state === 'waiting'));
-    startNext();
-  };
-  const retry = ({ id, file }: Upload) => {
-    waiting.current.push({ id, file });
-    change(id, { state: 'waiting', message: undefined });
-    startNext();
-  };
-  const cancel = ({ id }: Upload) => {
-    waiting.current = waiting.current.filter((one) => one.id !== id);
-    sendings.current.get(id)?.cancel();
-    change(id, { state: 'failed', message: 'Cancelled. Nothing was kept.', mayRetry: true });
-  };
+export function UploadQueue(props: Props) {
+  const { accept, maxBytes, compact, anywhere, after, afterAll, className } = props;
+  const { uploads, take, dismiss, ...acts } = useUploads(props);
+  const arrived = uploads.filter(hasArrived);
+  const ended = uploads.filter((upload) => !isOpen(upload));
   return (
     <div className={className}>
       <FileDrop
         onFiles={take}
         accept={accept}
+        compact={compact}
+        title={anywhere ? 'Drop files anywhere on this page, or choose them' : undefined}
         hint={`PDF, images, office files, text, JSON, XML or ZIP; up to ${Math.floor(maxBytes / 1024 / 1024)} MB each.`}
       />
+      {anywhere && <PageDrop onFiles={take} label="Drop to add to the library" />}
       {uploads.length > 0 && (
-        <ul aria-label="Uploads" className="mt-3 divide-y divide-line rounded-lg border border-line bg-sheet">
-          {uploads.map((upload) => (
-            <UploadRow
-              key={upload.id}
-              upload={upload}
-              cancel={cancel}
-              retry={retry}
-              dismiss={({ id }) => setUploads((all) => all.filter((one) => one.id !== id))}
-            />
-          ))}
-        </ul>
+        <section aria-label="Uploads" className="mt-3 rounded-lg border border-line bg-sheet">
+          {uploads.length > 1 && (
+            <div className="flex flex-wrap items-center gap-2 border-b border-line py-1.5 ps-3 pe-2">
+              <p role="status" className="flex-1 font-medium tabular-nums">
+                {arrived.length} of {uploads.length} in the library
+              </p>
+              {arrived.length > 1 && afterAll?.(arrived.map(({ evidence }) => evidence))}
+              {ended.length > 0 && (
+                <Button size="sm" variant="quiet" onClick={() => dismiss(ended.map(({ id }) => id))}>
+                  Put finished away
+                </Button>
+              )}
+            </div>
+          )}
+          <ul className="divide-y divide-line">
+            {uploads.map((upload) => (
+              <UploadRow key={upload.id} upload={upload} {...acts} dismiss={({ id }) => dismiss([id])}>
+                {hasArrived(upload) && after?.(upload)}
+              </UploadRow>
+            ))}
+          </ul>
+        </section>
       )}
     </div>
   );

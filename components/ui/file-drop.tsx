@@ -12,6 +12,8 @@ type Props = {
   multiple?: boolean;
   disabled?: boolean;
   title?: string;
+  /** One line high, where it is not the first thing to do on the page. */
+  compact?: boolean;
   name?: string;
   id?: string;
   className?: string;
@@ -25,6 +27,7 @@ export function FileDrop({
   multiple = true,
   disabled,
   title = 'Drop files here, or choose them',
+  compact,
   className,
   ...rest
 }: Props) {
@@ -48,7 +51,8 @@ export function FileDrop({
         take(event.dataTransfer.files);
       }}
       className={clsx(
-        'flex flex-col items-center gap-1 rounded-lg border border-dashed px-6 py-8 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+        'flex items-center rounded-lg border border-dashed transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+        compact ? 'flex-wrap gap-x-3 px-4 py-2.5' : 'flex-col gap-1 px-6 py-8 text-center',
         over ? 'border-accent bg-accent-wash' : 'border-edge bg-sheet hover:bg-wash',
         disabled && 'pointer-events-none opacity-60',
         className,
@@ -66,9 +70,9 @@ export function FileDrop({
           event.target.value = '';
         }}
       />
-      <Icon name="upload" size={20} className="mb-1 text-ink-3" />
+      <Icon name="upload" size={compact ? 16 : 20} className={clsx('text-ink-3', !compact && 'mb-1')} />
       <span className="font-medium">{title}</span>
-      {hint && <span className="text-ink-3">{hint}</span>}
+      {hint && <span className={clsx('text-ink-3', compact && 'max-sm:ps-7')}>{hint}</span>}
     </label>
   );
 }

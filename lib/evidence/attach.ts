@@ -36,7 +36,7 @@ export function attachEvidence(db: TenantDb, member: Member, input: Attach): Pro
   return attachToMany(db, member, { ...input, questionIds: [input.questionId] });
 }
 
-/** How many answers gained evidence they did not have. */
+/** How many times evidence was attached to an answer, or taken off one. */
 export type Attached = { links: number };
 
 /**
@@ -72,7 +72,7 @@ export async function detachEvidence(
   db: TenantDb,
   member: Member,
   { questionId, ...rest }: Attach,
-): Promise<Result<AttachRefusal>> {
+): Promise<Result<AttachRefusal, Attached>> {
   const input = { ...rest, questionIds: [questionId] };
   const refusal = await refuse(db, member, input);
   if (refusal) return refusal;
@@ -82,7 +82,7 @@ export async function detachEvidence(
       and ae.evidence_id = any (${input.evidenceIds}::uuid[])
     returning ae.product_id as "productId"`;
   await follow(db, member, 'evidence.detached', input, taken);
-  return ok();
+  return ok({ links: taken.length });
 }
 
 type Subject = { productId: string | null };

@@ -78,25 +78,25 @@ export async function reviewEvidence(
   return ok();
 }
 
-/** Takes evidence out of use, or back into it; returns how many pieces that changed. Bytes and history stay. */
+/** Takes evidence out of use, or back into it; returns the pieces that changed. Bytes and history stay. */
 export async function archiveEvidence(
   db: TenantDb,
   member: Member,
   ids: string[],
   archived: boolean,
-): Promise<Result<'not-yours', number>> {
+): Promise<Result<'not-yours', string[]>> {
   const where = { id: { in: ids }, archivedAt: archived ? null : { not: null } };
   const changed = await db.evidence.findMany({ where, select: { id: true, uploadedBy: true } });
   if (!changed.every((piece) => mayChange(member, piece))) return notYours;
   const changedIds = changed.map(({ id }) => id);
-  if (changedIds.length === 0) return ok(0);
+  if (changedIds.length === 0) return ok<string[]>([]);
   const archivedAt = archived ? new Date() : null;
   await db.evidence.updateMany({ where, data: { archivedAt, version: { increment: 1 } } });
   await refreshProven(db, member, changedIds);
   const action = archived ? 'evidence.archived' : 'evidence.restored';
   const subjectId = changedIds.length === 1 ? (changedIds[0] ?? '') : 'several';
   await record(db, member, { action, subjectType: 'evidence', subjectId, detail: { ids: changedIds } });
-  return ok(changedIds.length);
+  return ok(changedIds);
 }
 
 const findChangeable = (db: TenantDb, id: string) =>

@@ -60,6 +60,9 @@ export function evidenceState(
   return evidence.review === 'accepted' ? 'good' : 'waiting';
 }
 
+/** Evidence with this many days left, or fewer, is about to run out. */
+export const expiresSoonDays = 90;
+
 /** Whether a member may describe or archive a piece: managers any, others what they brought in. */
 export function mayChange(member: { role: Role; personId: string }, { uploadedBy }: { uploadedBy: string }): boolean {
   return can(member.role, 'evidence.review') || (can(member.role, 'evidence.write') && uploadedBy === member.personId);

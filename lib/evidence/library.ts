@@ -1,7 +1,7 @@
 import 'server-only';
 import { empty, join, type Sql, sql } from '#lib/db/sql.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import { bank } from '#rules/questions/bank.ts';
+import { expiresSoonDays } from './evidence.ts';
 
 export const librarySorts = ['title', 'type', 'until', 'added', 'uses'] as const;
 export type LibrarySort = (typeof librarySorts)[number];
@@ -9,7 +9,7 @@ export type LibrarySort = (typeof librarySorts)[number];
 export type LibraryFilter = {
   search: string;
   types: string[];
-  /** `good`, `waiting`, `rejected`, `expired`, `expiring` (within 90 days), `archived`. Without one, all that is in use. */
+  /** `good`, `waiting`, `rejected`, `expired`, `expiring` (soon), `unused`, `archived`. Without one, all that is in use. */
   states: string[];
   products: string[];
   sort: { by: LibrarySort; descending: boolean };
@@ -49,6 +49,19 @@ export async function listLibrary(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
+/** The ids of every piece the filter leaves, newest first, at most `limit`. */
+export async function listLibraryIds(
+  db: TenantDb,
+  filter: LibraryFilter,
+  today: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>(
+    sql`select e.id from evidence e where ${narrowed(filter, today)} order by e.created_at desc, e.id limit ${limit}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 const keys: Record<LibrarySort, Sql> = {
   title: sql`lower(e.title)`,
   type: sql`e.type`,
@@ -83,16 +96,16 @@ const conditions: Record<string, (today: string) => Sql> = {
   waiting: () => sql`e.review = 'submitted'`,
   rejected: () => sql`e.review = 'rejected'`,
   expired: (today) => sql`e.valid_until < ${today}::date`,
-  expiring: (today) => sql`e.valid_until between ${today}::date and ${today}::date + 90`,
+  unused: () =>
+    sql`not exists (select from answer_evidence ae where ae.tenant_id = e.tenant_id and ae.evidence_id = e.id)`,
+  expiring: (today) => sql`e.valid_until between ${today}::date and ${today}::date + ${expiresSoonDays}::int`,
 };
 
-export type EvidenceUse = { questionId: string; label: string; productId: string | null; productName: string | null };
-
-/** Where one piece is used: the answers it is attached to. */
-export async function listUses(db: TenantDb, evidenceId: string): Promise<EvidenceUse[]> {
-  const rows = await db.$queryRaw<Omit<EvidenceUse, 'label'>[]>(sql`
-    select a.question_id as "questionId", a.product_id as "productId", p.name as "productName"
-    from answer_evidence ae join answer a on a.tenant_id = ae.tenant_id and a.id = ae.answer_id left join product p on p.tenant_id = a.tenant_id and p.id = a.product_id
-    where ae.evidence_id = ${evidenceId}::uuid order by p.name nulls first, a.question_id limit 500`);
-  return rows.map((row) => ({ ...row, label: bank.get(row.questionId)?.label ?? row.questionId }));
+/** What the products a list is narrowed to are called. */
+export function namesOfProducts(db: TenantDb, ids: string[]): Promise<{ id: string; name: string }[]> {
+  return db.product.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
 }

@@ -1,12 +1,20 @@
 import { EvidenceStateBadge } from '#components/evidence/evidence-state.tsx';
-import { formatBytes } from '#components/format.ts';
+import { formatBytes, formatCount } from '#components/format.ts';
 import type { Column } from '#components/table/column.ts';
 import { RowLink } from '#components/table/row-link.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { type EvidenceType, evidenceTypes } from '#lib/evidence/evidence.ts';
 import type { LibraryRow } from '#lib/evidence/library.ts';
 
-export const evidenceColumns = (today: string, href: (id: string) => string): Column<LibraryRow>[] => [
+/** Beside an open piece there is room for what tells rows apart; the pane says the rest. */
+export function columnsFor(today: string, href: (id: string) => string, beside: boolean): Column<LibraryRow>[] {
+  const all = evidenceColumns(today, href);
+  return beside ? all.filter(({ id }) => besidePane.includes(id)) : all;
+}
+
+const besidePane = ['title', 'state', 'until', 'uses'];
+
+const evidenceColumns = (today: string, href: (id: string) => string): Column<LibraryRow>[] => [
   {
     id: 'title',
     header: 'Title',
@@ -22,9 +30,9 @@ export const evidenceColumns = (today: string, href: (id: string) => string): Co
     sortable: true,
     cell: ({ validUntil }) =>
       validUntil ? (
-        <DateText value={validUntil} today={today} distance="beside" urgency />
+        <DateText value={validUntil} today={today} urgency />
       ) : (
-        <span className="text-ink-3">Open</span>
+        <span className="whitespace-nowrap text-ink-3">No end</span>
       ),
   },
   {
@@ -32,7 +40,11 @@ export const evidenceColumns = (today: string, href: (id: string) => string): Co
     header: 'Used by',
     align: 'end',
     sortable: true,
-    cell: ({ uses }) => <span className="tabular-nums">{uses === 0 ? 'Nothing' : `${uses} answers`}</span>,
+    cell: ({ uses }) => (
+      <span className={uses === 0 ? 'whitespace-nowrap text-ink-3' : 'whitespace-nowrap tabular-nums'}>
+        {uses === 0 ? 'Nothing yet' : formatCount(uses, 'answer', 'answers')}
+      </span>
+    ),
   },
   { id: 'by', header: 'Added by', wideOnly: true, cell: ({ uploadedBy }) => uploadedBy },
   {
@@ -50,7 +62,7 @@ function Title({ row: { title, form, fileName, sizeBytes }, href }: { row: Libra
       <RowLink href={href} scroll={false}>
         {title}
       </RowLink>
-      <span className="block text-xs text-ink-3">
+      <span className="block text-xs break-all text-ink-3">
         {form === 'link' ? 'Link' : `${fileName ?? ''} · ${formatBytes(sizeBytes ?? 0)}`}
       </span>
     </span>

@@ -5,7 +5,7 @@ import { Select } from '#components/ui/select.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import { evidenceTypes } from '#lib/evidence/evidence.ts';
 
-type Described = {
+export type Described = {
   title: string;
   type: string;
   description: string;
@@ -20,7 +20,7 @@ export function DescribedFields({ given }: { given?: Described }) {
       <Field name="title" label="Title">
         <Input defaultValue={given?.title} maxLength={200} />
       </Field>
-      <Field name="type" label="Type">
+      <Field name="type" label="Type" hint="Regulations list which types prove what.">
         <Select
           defaultValue={given?.type ?? 'doc'}
           options={Object.entries(evidenceTypes).map(([value, label]) => ({ value, label }))}

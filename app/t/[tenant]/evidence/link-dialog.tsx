@@ -17,7 +17,7 @@ export function LinkDialog({ tenant }: { tenant: string }) {
       description="For a public page, or a document that is kept elsewhere."
       trigger="Add link"
       triggerIcon="link"
-      triggerVariant="primary"
+      triggerVariant="secondary"
       open={id !== undefined}
       onOpenChange={(open) => setId(open ? crypto.randomUUID() : undefined)}
     >

@@ -4,21 +4,17 @@ import { Field } from '#components/ui/field.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
-import type { EvidenceDetail } from '#lib/evidence/queries.ts';
 import { reviewEvidenceAction } from './actions.ts';
 
+type Props = { tenant: string; evidence: { id: string; version: number; review: string; reviewNote: string } };
+
 /** A second pair of eyes: accepted evidence proves, rejected evidence does not. */
-export function ReviewEvidence({ tenant, evidence }: { tenant: string; evidence: EvidenceDetail }) {
+export function ReviewForm({ tenant, evidence }: Props) {
   return (
-    <Form
-      key={evidence.version}
-      action={reviewEvidenceAction.bind(null, tenant)}
-      aria-label="Review"
-      className="rounded-lg border border-line p-4"
-    >
+    <Form key={evidence.version} action={reviewEvidenceAction.bind(null, tenant)} aria-label="Review">
       <input type="hidden" name="id" value={evidence.id} />
       <input type="hidden" name="version" value={evidence.version} />
-      <Fieldset name="review" legend="Review">
+      <Fieldset name="review" legend="Does it prove what it is attached to?">
         <RadioGroup
           look="row"
           defaultValue={evidence.review}
