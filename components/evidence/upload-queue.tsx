@@ -38,7 +38,7 @@ export function UploadQueue(props: Props) {
         onFiles={take}
         accept={accept}
         compact={compact}
-        title={anywhere ? 'Drop files anywhere on this page, or choose them' : undefined}
+        title={anywhere ? <Invitation /> : undefined}
         hint={`PDF, images, office files, text, JSON, XML or ZIP; up to ${Math.floor(maxBytes / 1024 / 1024)} MB each.`}
       />
       {anywhere && <PageDrop onFiles={take} label="Drop to add to the library" />}
@@ -67,5 +67,15 @@ export function UploadQueue(props: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+/** Fingers choose, they do not drop. */
+function Invitation() {
+  return (
+    <>
+      <span className="pointer-coarse:hidden">Drop files anywhere on this page, or choose them</span>
+      <span className="hidden pointer-coarse:inline">Choose files</span>
+    </>
   );
 }

@@ -11,7 +11,7 @@ type Props = {
   accept?: string;
   multiple?: boolean;
   disabled?: boolean;
-  title?: string;
+  title?: ReactNode;
   /** One line high, where it is not the first thing to do on the page. */
   compact?: boolean;
   name?: string;
@@ -52,7 +52,7 @@ export function FileDrop({
       }}
       className={clsx(
         'flex items-center rounded-lg border border-dashed transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-        compact ? 'flex-wrap gap-x-3 px-4 py-2.5' : 'flex-col gap-1 px-6 py-8 text-center',
+        compact ? 'gap-3 px-4 py-2.5' : 'flex-col gap-1 px-6 py-8 text-center',
         over ? 'border-accent bg-accent-wash' : 'border-edge bg-sheet hover:bg-wash',
         disabled && 'pointer-events-none opacity-60',
         className,
@@ -71,8 +71,10 @@ export function FileDrop({
         }}
       />
       <Icon name="upload" size={compact ? 16 : 20} className={clsx('text-ink-3', !compact && 'mb-1')} />
-      <span className="font-medium">{title}</span>
-      {hint && <span className={clsx('text-ink-3', compact && 'max-sm:ps-7')}>{hint}</span>}
+      <span className={compact ? 'flex min-w-0 flex-wrap gap-x-3' : 'contents'}>
+        <span className="font-medium">{title}</span>
+        {hint && <span className="text-ink-3">{hint}</span>}
+      </span>
     </label>
   );
 }
