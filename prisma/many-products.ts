@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { inTenant, type TenantDb, type TenantId } from '#lib/db/tenant.ts';
 import { refreshProducts } from '#lib/readiness/refresh.ts';
 import type { AnswerValue } from '#rules/engine/language.ts';
 import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 
-const batch = 50;
+const batch = 100;
 const markets = ['EU', 'GB', 'US', 'AU', 'SG'];
 
 /**
@@ -24,9 +25,22 @@ export async function createManyProducts(
     for (const [place, id] of ids.entries()) await createVariant(db, id, place, variants);
     await refreshProducts(db, ids);
   });
-  for (let made = variants; made < count; made += batch)
+  for (let made = variants; made < count; made += batch) {
+    await refreshPlans();
     await inTenant(scope, (db) => copyVariants(db, ids, made, Math.min(batch, count - made)));
+  }
   return ids;
+}
+
+/**
+ * Foreign keys are checked by plans that each connection keeps; those made over nearly empty tables read far too much later. A server
+ * in use notices within a minute by itself, a test cannot wait.
+ */
+async function refreshPlans(): Promise<void> {
+  const owner = new pg.Client({ connectionString: process.env.OWNER_DATABASE_URL });
+  await owner.connect();
+  await owner.query('analyze product');
+  await owner.end();
 }
 
 async function createVariant(db: TenantDb, id: string, place: number, variants: number): Promise<void> {
@@ -74,19 +88,20 @@ function valueFor({ answer: kind, topic, use }: Question, place: number): Answer
 }
 
 async function copyVariants(db: TenantDb, ids: string[], from: number, count: number): Promise<void> {
-  await db.$executeRaw`create temporary table if not exists copied (id uuid, source uuid, place int) on commit drop`;
+  await db.$executeRaw`create temporary table if not exists copied (tenant_id uuid, id uuid, source uuid, place int) on commit drop`;
   await db.$executeRaw`
-    insert into copied select gen_random_uuid(), (${ids}::uuid[])[1 + place % ${ids.length}::int], place
+    insert into copied select app_tenant(), gen_random_uuid(), (${ids}::uuid[])[1 + place % ${ids.length}::int], place
     from generate_series(${from}::int, ${from + count - 1}::int) place`;
   await db.$executeRaw`
     insert into product (id, name, model, family, roles, created_by, created_at, updated_at)
     select c.id, p.name || ' ' || c.place, 'M-' || c.place, p.family, p.roles, p.created_by, p.created_at, p.updated_at - c.place * interval '1 minute'
     from copied c join product p on p.id = c.source`;
-  // The few rows to copy are read once: without statistics the join might read the whole table for each copy.
   for (const [table, columns] of Object.entries(copies)) {
+    // The few source rows are read first: what the planner knows of tables that are being filled is old.
     await db.$executeRawUnsafe(
-      `with original as materialized (select product_id as source, ${columns} from ${table} where product_id = any ($1::uuid[]))
-       insert into ${table} (product_id, ${columns}) select c.id, ${columns} from copied c join original o on o.source = c.source`,
+      `with source as materialized (select product_id, ${columns} from ${table} where product_id = any ($1::uuid[]))
+      insert into ${table} (tenant_id, product_id, ${columns})
+      select c.tenant_id, c.id, ${columns} from copied c join source on source.product_id = c.source`,
       ids,
     );
   }
