@@ -12,8 +12,8 @@ import { readOverview } from '#lib/readiness/overview-page.ts';
 import { readProduct } from '#lib/readiness/product-page.ts';
 import { today } from '#lib/readiness/today.ts';
 import { closeFixtures } from '#prisma/fixtures.ts';
-import { createManyProducts } from '#prisma/many-products.ts';
 import { aMember } from '#prisma/testing/a-member.ts';
+import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { countStatements } from './statements.ts';
 import { inTenant, type TenantDb } from './tenant.ts';
 

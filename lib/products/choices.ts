@@ -25,12 +25,8 @@ export async function catalogueChoices(
 
 /** Members who can own a product, by name. */
 export async function ownerChoices(db: ReadDb): Promise<Choice[]> {
-  const rows = await db.membership.findMany({
-    where: { removedAt: null },
-    select: { id: true, person: { select: { name: true } } },
-    orderBy: { person: { name: 'asc' } },
-  });
-  return rows.map(({ id, person }) => ({ id, label: person.name }));
+  return db.$queryRaw<Choice[]>`
+    select m.id, p.name as label from membership m join person p on p.id = m.person_id where m.removed_at is null order by p.name, m.id`;
 }
 
 /** Products another may inherit from, by name: its present parent and the first 500 others. */

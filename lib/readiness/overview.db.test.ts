@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant, type TenantDb, type TenantId } from '#lib/db/tenant.ts';
 import { closeFixtures, createTenant } from '#prisma/fixtures.ts';
-import { createManyProducts } from '#prisma/many-products.ts';
+import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { expiries, lawDates } from './coming-up.ts';
 import { type OverviewFilter, overviewAsOf, overviewPage } from './overview.ts';
 import { readOverview } from './overview-page.ts';

@@ -8,7 +8,7 @@ import { recompute } from '#lib/jobs/recompute.ts';
 import { tick } from '#lib/jobs/tick.ts';
 import { workOff } from '#lib/jobs/worker.ts';
 import { closeFixtures, createTenant } from '#prisma/fixtures.ts';
-import { createManyProducts } from '#prisma/many-products.ts';
+import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
 import { judge } from './judge.ts';
 import { refreshProduct, refreshProducts } from './refresh.ts';
