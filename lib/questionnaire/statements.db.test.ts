@@ -4,8 +4,8 @@ import type { Member } from '#lib/auth/member.ts';
 import { countStatements } from '#lib/db/statements.ts';
 import { inTenant, type TenantDb } from '#lib/db/tenant.ts';
 import { closeFixtures } from '#prisma/fixtures.ts';
-import { createManyProducts } from '#prisma/many-products.ts';
 import { aMember } from '#prisma/testing/a-member.ts';
+import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { loadOrganisationQuestionnaire, loadProductQuestionnaire } from './load.ts';
 import { loadOpenWork } from './open-work.ts';
 
