@@ -97,7 +97,7 @@ test('The session cookie is kept from scripts and foreign sites, and is worth no
   const cookie = (await context.cookies()).find(({ name }) => name === 'readymark-session');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
 
-  await page.locator('summary[aria-label^="You:"]').click();
+  await page.locator('summary[title^="You:"]').click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL('/');
   await context.addCookies([cookie!]);

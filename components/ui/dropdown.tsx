@@ -53,8 +53,15 @@ export function Dropdown({
 
   return (
     <details ref={box} className="group/dropdown relative">
-      <summary aria-label={label} title={label} className={triggerClass}>
-        {trigger}
+      <summary title={label} className={triggerClass}>
+        {label && <span className="sr-only">{label}</span>}
+        {label ? (
+          <span aria-hidden className="contents">
+            {trigger}
+          </span>
+        ) : (
+          trigger
+        )}
       </summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: presses bubble up from the links and buttons inside */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
