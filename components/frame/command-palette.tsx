@@ -5,21 +5,23 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
-import type { Command, CommandGroup, CommandSearch } from './command.ts';
+import type { Command, CommandFinder, CommandGroup, CommandSearch } from './command.ts';
 
 type Props = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   groups: CommandGroup[];
+  finders?: CommandFinder[];
   search?: CommandSearch;
   placeholder: string;
 };
 
 /** Goes anywhere by typing a few letters: rooms and actions at once, tenant content as it is found. */
-export default function CommandPalette({ open, onOpenChange, groups, search, placeholder }: Props) {
+export default function CommandPalette({ open, onOpenChange, groups, finders = [], search, placeholder }: Props) {
   const router = useRouter();
   const [text, setText] = useState('');
-  const { found, busy } = useFound(text, search);
+  const { found: answered, busy } = useFound(text, search);
+  const found = [...answered, ...lookFor(text.trim(), finders)];
 
   const go = ({ href }: Command) => {
     onOpenChange(false);
@@ -76,6 +78,18 @@ export default function CommandPalette({ open, onOpenChange, groups, search, pla
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** What was typed, to be looked for in a table of its own page. */
+function lookFor(text: string, finders: CommandFinder[]): CommandGroup[] {
+  if (text === '' || finders.length === 0) return [];
+  const commands = finders.map(({ label, href, icon = 'search' }) => ({
+    id: `find ${href}`,
+    label: `“${text}” in ${label}`,
+    href: `${href}?q=${encodeURIComponent(text)}`,
+    icon,
+  }));
+  return [{ heading: 'Look for', commands }];
 }
 
 const groupLook =

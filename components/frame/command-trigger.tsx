@@ -2,14 +2,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
-import type { CommandGroup, CommandSearch } from './command.ts';
+import type { CommandFinder, CommandGroup, CommandSearch } from './command.ts';
 
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
 
-type Props = { groups: CommandGroup[]; search?: CommandSearch; placeholder?: string };
+type Props = {
+  groups: CommandGroup[];
+  /** Tables to look for what was typed in. */
+  finders?: CommandFinder[];
+  search?: CommandSearch;
+  placeholder?: string;
+};
 
 /** Opens the command palette, by press or by Ctrl K / ⌘K. Its code is fetched the first time. */
-export function CommandTrigger({ groups, search, placeholder = 'Search or jump to' }: Props) {
+export function CommandTrigger({ groups, finders, search, placeholder = 'Search or jump to' }: Props) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
 
@@ -49,6 +55,7 @@ export function CommandTrigger({ groups, search, placeholder = 'Search or jump t
             open={open}
             onOpenChange={setOpen}
             groups={groups}
+            finders={finders}
             search={search}
             placeholder={placeholder}
           />

@@ -16,3 +16,6 @@ export type CommandGroup = { heading: string; commands: Command[] };
 
 /** Finds things on the server as one types. */
 export type CommandSearch = (text: string) => Promise<CommandGroup[]>;
+
+/** A table that what was typed can be looked for in; its search parameter is `q`. */
+export type CommandFinder = { label: string; href: string; icon?: IconName };

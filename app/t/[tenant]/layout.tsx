@@ -7,6 +7,7 @@ import { today } from '#lib/readiness/today.ts';
 import { tenantsOf } from '#lib/tenants/queries.ts';
 import { AsOfBand } from './as-of-band.tsx';
 import { MeMenu } from './me-menu.tsx';
+import { TenantPalette } from './palette.tsx';
 import { roomsFor } from './rooms.ts';
 import { TenantSwitcher } from './tenant-switcher.tsx';
 
@@ -22,6 +23,7 @@ export default async function TenantLayout({ children, params }: Props) {
     <AppFrame
       {...roomsFor(tenant, member.role)}
       home={<TenantSwitcher current={member} tenants={tenants} />}
+      search={<TenantPalette tenant={tenant} role={member.role} />}
       tools={<MeMenu member={member} theme={readTheme(jar.get(themeCookie)?.value)} />}
       band={<AsOfBand today={today()} />}
       folded={jar.get('rail')?.value === 'folded'}

@@ -1,0 +1,46 @@
+import type { Command, CommandFinder } from '#components/frame/command.ts';
+import { CommandTrigger } from '#components/frame/command-trigger.tsx';
+import { can, type Permission, type Role } from '#lib/auth/permissions.ts';
+import { roomsFor } from './rooms.ts';
+
+type Open = { permission: Permission };
+
+/** The way to every room and the commonest acts by a few letters, and into the tables with what was typed. */
+export function TenantPalette({ tenant, role }: { tenant: string; role: Role }) {
+  const base = `/t/${tenant}`;
+  const { nav, navEnd } = roomsFor(tenant, role);
+  const rooms = [...nav, ...navEnd].map(({ href, label, icon }): Command => ({ id: href, href, label, icon }));
+  const allowed = <Entry extends Open>(list: Entry[]) => list.filter(({ permission }) => can(role, permission));
+  return (
+    <CommandTrigger
+      groups={[
+        { heading: 'Go to', commands: rooms },
+        { heading: 'Do', commands: allowed(acts(base)) },
+      ].filter(({ commands }) => commands.length > 0)}
+      finders={allowed(finders(base))}
+    />
+  );
+}
+
+const acts = (base: string): (Command & Open)[] => [
+  {
+    id: 'register',
+    label: 'Register a product',
+    href: `${base}/products/new`,
+    icon: 'plus',
+    permission: 'products.write',
+  },
+  {
+    id: 'import',
+    label: 'Import products',
+    href: `${base}/products/import`,
+    icon: 'upload',
+    permission: 'products.write',
+  },
+];
+
+const finders = (base: string): (CommandFinder & Open)[] => [
+  { label: 'Products', href: `${base}/products`, icon: 'product', permission: 'products.read' },
+  { label: 'Gaps', href: `${base}/gaps`, icon: 'flag', permission: 'answers.read' },
+  { label: 'Evidence', href: `${base}/evidence`, icon: 'evidence', permission: 'evidence.read' },
+];
