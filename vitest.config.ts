@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+          testTimeout: 60_000, // property tests try many cases; a machine under load takes its time
+        },
       },
       {
         extends: true,
@@ -24,8 +29,8 @@ export default defineConfig({
           exclude,
           globalSetup: ['bin/testing/one-server.ts'],
           setupFiles: ['bin/testing/own-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
