@@ -46,9 +46,11 @@ export default function CommandPalette({ open, onOpenChange, groups, finders = [
               />
             </div>
             <Palette.List className="max-h-[min(26rem,70dvh)] overflow-y-auto overscroll-contain p-2">
-              <Palette.Empty className="px-2 py-6 text-center text-ink-3">
-                {busy ? 'Searching' : `Nothing found for “${text}”`}
-              </Palette.Empty>
+              {found.length === 0 && (
+                <Palette.Empty className="px-2 py-6 text-center text-ink-3">
+                  {busy ? 'Searching' : `Nothing found for “${text}”`}
+                </Palette.Empty>
+              )}
               {[...groups, ...found].map((group) => (
                 <Palette.Group
                   key={group.heading}
