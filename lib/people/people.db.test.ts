@@ -93,6 +93,26 @@ describe('an invitation', () => {
     expect((await personOfSession(session))?.emailProven).toBe(true);
   });
 
+  it('is used once by a signed-in person who presses twice', async () => {
+    const admin = await enrol('admin');
+    const person = await createPerson();
+    const token = await invite(admin, person.email);
+    const twice = await Promise.all(
+      Array.from({ length: 8 }, async () => acceptInvitation({ token }, await proven(person))),
+    );
+    expect(twice.filter((result) => result.ok)).toHaveLength(1);
+    expect(await actions(admin)).toEqual(['invitation.sent', 'member.joined']);
+  });
+
+  it('takes nothing from somebody who became a member in the meantime', async () => {
+    const admin = await enrol('admin');
+    const person = await createPerson();
+    const token = await invite(admin, person.email, 'viewer');
+    await addMember(admin.tenant.id, person.id, 'manager');
+    await acceptInvitation({ token }, await proven(person));
+    expect(await memberOfSession(await createSession(person.id), admin.tenant.slug)).toMatchObject({ role: 'manager' });
+  });
+
   it('is not for a person with another address, and stays open', async () => {
     const admin = await enrol('admin');
     const token = await invite(admin, address());
