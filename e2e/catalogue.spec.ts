@@ -128,7 +128,7 @@ test('The view as it stands is exported; a list is imported only when every row 
   const { person, address } = await threeProducts();
   await signInAs(context, person);
   await page.goto(`${address}?q=home&sort=-name`);
-  await page.getByLabel('More', { exact: true }).click();
+  await page.getByTitle('More', { exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Export this view as CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8');
