@@ -113,7 +113,7 @@ test('Somebody with an account joins a second organisation and switches by whole
 
   await page.goto(`/t/${admin.tenant.slug}/settings`);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  await page.getByLabel(`Organisation: ${admin.tenant.name}`).click();
+  await page.getByTitle(`Organisation: ${admin.tenant.name}`).click();
   await page.locator(`a[href="/t/${first.slug}"]`).first().click();
   await expect(page).toHaveURL(`/t/${first.slug}`);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
