@@ -31,8 +31,8 @@ test('Somebody signs up, is in their organisation, signs out, and gets back in w
   await expect(page).toHaveURL(`/t/${slug}`);
 
   await page.goto(`/t/${slug}/settings`);
-  await expect(page.getByLabel('Organisation: Hazel Works')).toBeVisible();
-  await page.getByLabel('You: Hazel Nut').click();
+  await expect(page.getByTitle('Organisation: Hazel Works')).toBeVisible();
+  await page.getByTitle('You: Hazel Nut').click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL('/');
   await page.goBack();
