@@ -21,6 +21,7 @@ import { dataScreeningQuestions } from './data.ts';
 import { dataQuestions } from './data-handling.ts';
 import { documentationQuestions } from './documentation.ts';
 import { exclusionQuestions } from './exclusions.ts';
+import { followedStandardsQuestion } from './followed-standards.ts';
 import { integrityQuestions } from './integrity.ts';
 import { labelQuestions } from './labels.ts';
 import { loggingQuestions } from './logging.ts';
@@ -37,6 +38,7 @@ import { updateQuestions } from './updates.ts';
 import { vulnerabilityQuestions } from './vulnerabilities.ts';
 
 const questions: Question[] = [
+  followedStandardsQuestion,
   ...recordQuestions,
   ...productQuestions,
   ...exclusionQuestions,
