@@ -5,8 +5,14 @@ import type { Severity } from '#rules/engine/pack.ts';
 export type CaseValue = string | number | boolean | null | readonly CaseValue[] | { readonly [key: string]: CaseValue };
 export type CaseValues = Readonly<Record<string, CaseValue>>;
 
-/** One fact in the bank's words. `adds` puts an option into a several-choice answer, or with `undefined` only opens it. */
-export type Fact = { question: string; value: AnswerValue } | { question: string; adds: string | undefined };
+/**
+ * One fact in the bank's words. `adds` puts an option into a several-choice answer, or with `undefined` only opens it.
+ * `item` says of one option alone whether it holds; what is said of no option stays unknown.
+ */
+export type Fact =
+  | { question: string; value: AnswerValue }
+  | { question: string; adds: string | undefined }
+  | { question: string; item: string; holds: boolean };
 
 /**
  * Says a value of the fact base in the bank's words; `undefined` when the value is not one the vocabulary knows.
@@ -109,3 +115,21 @@ export const yesNoNa = (...questions: string[]): QuestionAlias => ({
 
 /** A yes/no question for which `no` is the good answer. */
 export const noPasses = (...questions: string[]): QuestionAlias => ({ ...yesNoNa(...questions), passes: 'no' });
+
+/** A yes/no question that is an item of one of our checklists; several items when it asks for several at once. */
+export const ticked = (question: string, ...items: string[]): QuestionAlias => ({
+  reads: (value) =>
+    value === 'yes' || value === 'no' || value === 'na'
+      ? items.map((item) => ({ question, item, holds: value === 'yes' }))
+      : undefined,
+  passes: 'yes',
+});
+
+/** As `ticked`, where "not applicable" is as good as yes. */
+export const tickedOrNa = (question: string, ...items: string[]): QuestionAlias => ({
+  reads: (value) =>
+    value === 'yes' || value === 'no' || value === 'na'
+      ? items.map((item) => ({ question, item, holds: value !== 'no' }))
+      : undefined,
+  passes: 'yes',
+});

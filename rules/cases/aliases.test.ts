@@ -53,6 +53,7 @@ function allowed(fact: Fact): boolean {
   const answer = bank.get(fact.question)?.answer;
   if (!answer) return false;
   if ('value' in fact) return fits(answer, fact.value);
+  if ('item' in fact) return answer.kind === 'choices' && hasOption(answer, fact.item);
   return answer.kind === 'choices' && (fact.adds === undefined || hasOption(answer, fact.adds));
 }
 

@@ -10,11 +10,13 @@ import type { Found } from './compare.ts';
 import { euDefaults } from './defaults/eu.ts';
 import { factBaseDay } from './fact-base-day.ts';
 import { factsOfAnswers, factsOfAttributes, passing } from './gather.ts';
+import { itemwise } from './itemwise.ts';
 import { known } from './known.ts';
 
 /** Judges a case the way the EU fact base words its results: applicable, status, missing, open and active obligations. */
-export function judgeEu(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
+export function judgeEu(released: Pack, alias: RegimeAlias, raw: RawCase): Found {
   const situation = situationOf(alias, raw);
+  const pack = itemwise(released, situation.facts);
   const assessment = assess(pack, situation);
   const applicable = applies(pack, situation);
   const active = applicable ? assessment.requirements.filter((it) => isActive(pack, alias, it)) : [];

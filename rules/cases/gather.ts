@@ -1,6 +1,7 @@
 import type { AnswerValue, Facts } from '#rules/engine/language.ts';
 import type { CaseValue, CaseValues, Fact, QuestionAlias, Reading } from './alias.ts';
 import { CaseProblem } from './case-file.ts';
+import { itemKey } from './itemwise.ts';
 
 /** The facts that the attributes of a case come to. Throws a sentence that names what it does not know. */
 export function factsOfAttributes(attributes: CaseValues, readings: Readonly<Record<string, Reading>>): Facts {
@@ -35,7 +36,7 @@ export function factsOfAnswers(
     if (!read) throw new CaseProblem(`the question "${id}" does not know the answer ${written(value)}`);
     Object.assign(facts, settle(read));
   }
-  return facts;
+  return { ...facts, ...listsOfItems(facts) };
 }
 
 /** An answer that passes, for every question. */
@@ -52,12 +53,28 @@ function settle(told: Fact[]): Facts {
       facts[fact.question] = fact.value;
       continue;
     }
+    if ('item' in fact) {
+      facts[itemKey(fact.question, fact.item)] = fact.holds ? 'yes' : 'no';
+      continue;
+    }
     const options = lists.get(fact.question) ?? new Set<string>();
     if (fact.adds !== undefined) options.add(fact.adds);
     lists.set(fact.question, options);
   }
   for (const [question, options] of lists) facts[question] = options.size > 0 ? [...options] : ['none-of-these'];
   return facts;
+}
+
+/** A checklist told item by item, as the list of the items that hold. */
+function listsOfItems(facts: Facts): Facts {
+  const lists: Record<string, string[]> = {};
+  for (const [key, value] of Object.entries(facts)) {
+    const [question = '', item] = key.split('=');
+    if (item === undefined) continue;
+    const list = lists[question] ?? [];
+    lists[question] = value === 'yes' ? [...list, item] : list;
+  }
+  return Object.fromEntries(Object.entries(lists).map(([id, it]) => [id, it.length > 0 ? it : ['none-of-these']]));
 }
 
 const written = (value: CaseValue): string => JSON.stringify(value);

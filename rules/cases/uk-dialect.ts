@@ -10,10 +10,12 @@ import { CaseProblem, mapping, type RawCase } from './case-file.ts';
 import type { Found } from './compare.ts';
 import { factBaseDay } from './fact-base-day.ts';
 import { factsOfAnswers, factsOfAttributes } from './gather.ts';
+import { itemQuestions, itemwise, itemwiseCondition } from './itemwise.ts';
 
 /** Judges a case the way the UK fact base words its results: a fixture with changes, and what is unknown does not count. */
-export function judgeUk(pack: Pack, alias: RegimeAlias, raw: RawCase, fixture?: Fixture): Found {
+export function judgeUk(released: Pack, alias: RegimeAlias, raw: RawCase, fixture?: Fixture): Found {
   const situation = situationOf(alias, raw, fixture ?? alias.fixture);
+  const pack = itemwise(released, situation.facts);
   const assessment = assess(pack, situation);
   const rows = alias.sections ? sectionRows(alias.sections, situation) : requirementRows(assessment);
   const missing = rows.filter((it) => it.state === 'missing');
@@ -91,10 +93,11 @@ function requirementRows({ requirements }: Assessment): Row[] {
 }
 
 function sectionRows(sections: NonNullable<RegimeAlias['sections']>, situation: Situation): Row[] {
+  const questions = itemQuestions(situation.facts);
   return Object.entries(sections).map(([id, { severity, metWhen }]) => ({
     id,
     severity,
-    state: weigh(metWhen, situation) === 'yes' ? 'met' : 'missing',
+    state: weigh(itemwiseCondition(metWhen, questions), situation) === 'yes' ? 'met' : 'missing',
   }));
 }
 

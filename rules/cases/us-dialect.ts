@@ -9,11 +9,13 @@ import type { Found } from './compare.ts';
 import { usDefaults } from './defaults/us.ts';
 import { factBaseDay } from './fact-base-day.ts';
 import { factsOfAnswers, factsOfAttributes, passing } from './gather.ts';
+import { itemwise } from './itemwise.ts';
 import { known } from './known.ts';
 
 /** Judges a case the way the US fact base words its results: exclusions first, unanswered counts as missing. */
-export function judgeUs(pack: Pack, alias: RegimeAlias, raw: RawCase): Found {
+export function judgeUs(released: Pack, alias: RegimeAlias, raw: RawCase): Found {
   const situation = situationOf(alias, raw);
+  const pack = itemwise(released, situation.facts);
   const applicability = applicabilityOf(pack, situation);
   if (applicability !== 'applicable') return { applicability, status: 'not-applicable', missing: [] };
   const missing = assess(pack, situation).requirements.filter(isMissing);
