@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import pg from 'pg';
+import { build, isBuildStale } from '#bin/build.ts';
+import { freePort } from '#bin/free-port.ts';
+import { throwawayDatabase } from '#bin/testing/database.ts';
+import { line, timesOf } from './pages/measure.ts';
+import { startPeer } from './pages/peer.ts';
+import { savingAnswers } from './pages/save-answer.ts';
+import { serveFolder } from './pages/served.ts';
+
+/**
+ * What a person waits for, at 100, 1,000 and 10,000 products in one tenant, with session check and row-level security on, beside a bare
+ * Next page and route with one query each, in the same run on the same machine. `SIZES=100,1000` measures fewer.
+ */
+const sizes = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
+const { databases, stop: stopDatabase } = await throwawayDatabase('bench');
+const port = await freePort();
+const address = `http://127.0.0.1:${port}`;
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  DATABASE_URL: databases.app,
+  IDENTITY_DATABASE_URL: databases.identity,
+  OWNER_DATABASE_URL: databases.owner,
+  NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  PUBLIC_URL: address,
+  NEXTAUTH_URL: address,
+  LOG_LEVEL: 'warn',
+});
+const stops: (() => Promise<void>)[] = [];
+try {
+  await measure();
+} finally {
+  for (const stop of stops.reverse()) await stop();
+  await stopDatabase();
+}
+
+async function measure(): Promise<void> {
+  if (isBuildStale()) await build(process.env);
+  const peer = await startPeer(databases.admin);
+  stops.push(peer.stop);
+  const scenes = [];
+  for (const size of sizes) scenes.push(await seeded(size));
+  await settle();
+  const product = await serveFolder(['bin/web.ts'], port, { ...process.env, PORT: String(port) });
+  stops.push(product.stop);
+
+  for (const { size, slug, cookie, tenantId, productId } of scenes) {
+    const get = (path: string) => () => fetch(address + path, { headers: { cookie }, redirect: 'manual' });
+    const bare = await timesOf(() => fetch(peer.address));
+    const body = JSON.stringify({ id: 7, name: 'Cam One' });
+    const bareWrite = await timesOf(() => fetch(`${peer.address}/rows`, { method: 'PUT', body }));
+    console.log(
+      `\n${size} products; bare page p50 ${bare.p50.toFixed(1)} ms, bare write p50 ${bareWrite.p50.toFixed(1)} ms`,
+    );
+    console.log(line('overview', await timesOf(get(`/t/${slug}`)), bare, 2.2));
+    console.log(line('catalogue', await timesOf(get(`/t/${slug}/products`)), bare, 2.2));
+    console.log(line('product page', await timesOf(get(`/t/${slug}/products/${productId}`)), bare, 2.2));
+    const save = await savingAnswers({ address, cookie, tenantId, slug, productId });
+    console.log(line('saving one answer', await timesOf(save), bareWrite, 4));
+  }
+  const [first] = scenes;
+  if (first) console.log(`\nscript on the overview: ${await scriptOf(first.slug, first.cookie)} kB gzip, goal 200 kB`);
+}
+
+async function seeded(size: number) {
+  const { addMember, createPerson, createSessionCookie, createTenant, closeFixtures } = await import(
+    '#prisma/fixtures.ts'
+  );
+  const { createManyProducts } = await import('#prisma/testing/many-products.ts');
+  const began = performance.now();
+  const tenant = await createTenant();
+  const person = await createPerson();
+  await addMember(tenant.id, person.id, 'admin');
+  const [productId = ''] = await createManyProducts(tenant.id, size);
+  const { name, value } = await createSessionCookie(person.id);
+  await closeFixtures();
+  console.log(`${size} products seeded in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  return { size, slug: tenant.slug, tenantId: tenant.id, productId, cookie: `${name}=${value}` };
+}
+
+/** As a server that has run for a while: statistics taken, nothing left to clean. */
+async function settle(): Promise<void> {
+  const client = new pg.Client({ connectionString: databases.admin.replace(/[^/]+$/, 'bench') });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.end();
+}
+
+async function scriptOf(slug: string, cookie: string): Promise<number> {
+  const html = await (await fetch(`${address}/t/${slug}`, { headers: { cookie } })).text();
+  const paths = new Set([...html.matchAll(/<script[^>]+src="([^"]+\.js[^"]*)"/g)].map(([, path]) => path));
+  let bytes = 0;
+  for (const path of paths) bytes += gzipSync(await (await fetch(address + path)).text()).length;
+  return Math.round(bytes / 1000);
+}
