@@ -117,7 +117,7 @@ export const yesNoNa = (...questions: string[]): QuestionAlias => ({
 export const noPasses = (...questions: string[]): QuestionAlias => ({ ...yesNoNa(...questions), passes: 'no' });
 
 /** A yes/no question that is an item of one of our checklists; several items when it asks for several at once. */
-export const ticked = (question: string, ...items: string[]): QuestionAlias => ({
+export const ticks = (question: string, ...items: string[]): QuestionAlias => ({
   reads: (value) =>
     value === 'yes' || value === 'no' || value === 'na'
       ? items.map((item) => ({ question, item, holds: value === 'yes' }))
@@ -125,8 +125,8 @@ export const ticked = (question: string, ...items: string[]): QuestionAlias => (
   passes: 'yes',
 });
 
-/** As `ticked`, where "not applicable" is as good as yes. */
-export const tickedOrNa = (question: string, ...items: string[]): QuestionAlias => ({
+/** As `ticks`, where "not applicable" is as good as yes. */
+export const ticksOrNa = (question: string, ...items: string[]): QuestionAlias => ({
   reads: (value) =>
     value === 'yes' || value === 'no' || value === 'na'
       ? items.map((item) => ({ question, item, holds: value !== 'no' }))

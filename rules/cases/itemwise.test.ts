@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { includes, includesAll, not, type Situation } from '#rules/engine/language.ts';
 import { weigh } from '#rules/engine/weigh.ts';
-import { ticked } from './alias.ts';
+import { ticks } from './alias.ts';
 import { factsOfAnswers } from './gather.ts';
 import { itemQuestions, itemwiseCondition } from './itemwise.ts';
 
-const aliases = { a: ticked('list', 'first'), b: ticked('list', 'second'), c: ticked('list', 'third', 'fourth') };
+const aliases = { a: ticks('list', 'first'), b: ticks('list', 'second'), c: ticks('list', 'third', 'fourth') };
 const weighed = (answers: Record<string, string>, condition: Parameters<typeof weigh>[0]) => {
   const situation: Situation = { asOf: '2026-11-22', facts: factsOfAnswers({}, answers, aliases, {}) };
   return weigh(itemwiseCondition(condition, itemQuestions(situation.facts)), situation);

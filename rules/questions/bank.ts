@@ -19,12 +19,16 @@ import { craVulnerabilityHandlingQuestions } from './cra-vulnerability-handling.
 import { cryptographyQuestions } from './cryptography.ts';
 import { dataScreeningQuestions } from './data.ts';
 import { dataQuestions } from './data-handling.ts';
+import { developmentPracticeQuestions } from './development-practices.ts';
 import { documentationQuestions } from './documentation.ts';
 import { exclusionQuestions } from './exclusions.ts';
 import { followedStandardsQuestion } from './followed-standards.ts';
 import { integrityQuestions } from './integrity.ts';
 import { labelQuestions } from './labels.ts';
 import { loggingQuestions } from './logging.ts';
+import { organisationIncidentQuestions } from './organisation-incidents.ts';
+import { organisationProfileQuestions } from './organisation-profile.ts';
+import { organisationSecurityQuestions } from './organisation-security.ts';
 import { passwordQuestions } from './passwords.ts';
 import { productQuestions } from './product.ts';
 import type { Question } from './question.ts';
@@ -39,6 +43,7 @@ import { vulnerabilityQuestions } from './vulnerabilities.ts';
 
 const questions: Question[] = [
   followedStandardsQuestion,
+  ...organisationProfileQuestions,
   ...recordQuestions,
   ...productQuestions,
   ...exclusionQuestions,
@@ -75,6 +80,9 @@ const questions: Question[] = [
   ...craAuthorityQuestions,
   ...craReportingQuestions,
   ...craOperatorQuestions,
+  ...organisationSecurityQuestions,
+  ...organisationIncidentQuestions,
+  ...developmentPracticeQuestions,
 ];
 
 /** Every question by id, in the order a person meets them. */
