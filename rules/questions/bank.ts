@@ -1,5 +1,6 @@
 import { accessQuestions } from './access.ts';
 import { attackSurfaceQuestions } from './attack-surface.ts';
+import { childrenDataQuestion } from './children-data.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
 import { connectivityQuestions } from './connectivity.ts';
@@ -29,8 +30,16 @@ import { loggingQuestions } from './logging.ts';
 import { organisationIncidentQuestions } from './organisation-incidents.ts';
 import { organisationProfileQuestions } from './organisation-profile.ts';
 import { organisationSecurityQuestions } from './organisation-security.ts';
+import { organisationFactQuestions } from './organisation-facts.ts';
 import { passwordQuestions } from './passwords.ts';
+import { privacyFactQuestions } from './privacy-facts.ts';
+import { privacyNoticeQuestions } from './privacy-notice.ts';
+import { privacyPartnerQuestions } from './privacy-partners.ts';
+import { privacyPrincipleQuestions } from './privacy-principles.ts';
+import { privacyProtectionQuestions } from './privacy-protection.ts';
+import { privacyRightQuestions } from './privacy-rights.ts';
 import { productQuestions } from './product.ts';
+import { productDataQuestions } from './product-data.ts';
 import type { Question } from './question.ts';
 import { recordQuestions } from './record.ts';
 import { reportingQuestions } from './reporting.ts';
@@ -39,6 +48,7 @@ import { riskQuestions } from './risk.ts';
 import { supplyChainQuestions } from './supply-chain.ts';
 import { supportQuestions } from './support.ts';
 import { updateQuestions } from './updates.ts';
+import { usDataVolumeQuestions } from './us-data-volumes.ts';
 import { vulnerabilityQuestions } from './vulnerabilities.ts';
 
 const questions: Question[] = [
@@ -50,6 +60,16 @@ const questions: Question[] = [
   ...connectivityQuestions,
   ...dataScreeningQuestions,
   ...dataQuestions,
+  ...organisationFactQuestions,
+  ...privacyFactQuestions,
+  ...usDataVolumeQuestions,
+  ...privacyNoticeQuestions,
+  ...privacyPrincipleQuestions,
+  ...privacyRightQuestions,
+  ...privacyPartnerQuestions,
+  ...privacyProtectionQuestions,
+  childrenDataQuestion,
+  ...productDataQuestions,
   ...passwordQuestions,
   ...accessQuestions,
   ...updateQuestions,

@@ -38,6 +38,7 @@ export const topics = {
   exclusions: 'Special product groups',
   connectivity: 'Connections and interfaces',
   data: 'Data and privacy',
+  privacy: 'Privacy law',
   passwords: 'Passwords and sign-in',
   access: 'Access control',
   updates: 'Software updates',
