@@ -1,33 +1,8 @@
 import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Screening: where the organisation sits and what special law it is under. */
+/** Screening: what special law the organisation is under. */
 export const organisationFactQuestions: Question[] = [
-  {
-    id: 'established-in',
-    topic: 'organisation',
-    scope: 'organisation',
-    use: 'screening',
-    ask: 'Where does your organisation have an office, branch or other lasting establishment?',
-    label: 'established in',
-    why: 'Who sells from abroad often has to name a representative.',
-    help: 'A mailbox or a distributor is no establishment. EU includes Norway, Iceland and Liechtenstein.',
-    example: 'Head office in Seoul, sales office in Frankfurt: South Korea and European Union.',
-    answer: severalOf(
-      { id: 'EU', label: 'European Union', help: 'With Norway, Iceland and Liechtenstein.' },
-      { id: 'GB', label: 'United Kingdom' },
-      { id: 'CH', label: 'Switzerland' },
-      { id: 'US', label: 'United States' },
-      { id: 'CA', label: 'Canada' },
-      { id: 'AU', label: 'Australia' },
-      { id: 'NZ', label: 'New Zealand' },
-      { id: 'SG', label: 'Singapore' },
-      { id: 'JP', label: 'Japan' },
-      { id: 'KR', label: 'South Korea' },
-      { id: 'IN', label: 'India' },
-      { id: 'AE', label: 'United Arab Emirates' },
-    ),
-  },
   {
     id: 'special-organisation',
     topic: 'organisation',

@@ -45,7 +45,6 @@ export const privacyProtectionQuestions: Question[] = [
     help: 'Look for who decides, who is told, by when and with which template.',
     example: 'Plan IR-4 with templates for EU, UK and each US state; rehearsed in April 2026.',
     answer: severalOf(
-      { id: 'rehearsed', label: 'Notices to authority and people in legal time, rehearsed' },
       { id: 'people-told', label: 'Plan and template to tell the people concerned' },
       { id: 'everyone-at-once', label: 'Everyone concerned and the authority told at once, whatever the risk (India)' },
       { id: 'california-attorney-general', label: 'California attorney general within 15 days above 500 people' },
