@@ -42,7 +42,10 @@ export async function acceptInvitation(
   person: { id: string; name: string; email: string; emailProven: boolean },
 ): Promise<Result<Refusal, string>> {
   return accept(key, async (db, invitation) => {
-    if (invitation.email !== person.email) return failed('other-person', otherPerson(invitation.email));
+    if (invitation.email !== person.email) {
+      // Whoever holds the link was sent it and may read for whom it is; an id alone is no such proof.
+      return 'token' in key ? failed('other-person', otherPerson(invitation.email)) : failed('unknown', noInvitation);
+    }
     // Following the link shows that the address is theirs; without the link it must have been shown before.
     if ('token' in key) await proveEmail(db, person.id);
     else if (!person.emailProven) return failed('unknown', noInvitation);
