@@ -73,6 +73,7 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/questionnaire': page('answers.read', (w) => t(w, '/questionnaire')),
   '/t/[tenant]/questionnaire/[product]': page('answers.read', (w) => t(w, `/questionnaire/${w.product}`)),
   '/t/[tenant]/evidence': page('evidence.read', (w) => t(w, `/evidence?show=${w.evidence}`)),
+  '/t/[tenant]/evidence/choices': answer('evidence.write', (w) => ({ path: t(w, '/evidence/choices?find=Camera') })),
   '/t/[tenant]/products': page('products.read', (w) => t(w, '/products')),
   '/t/[tenant]/products/new': page('products.write', (w) => t(w, '/products/new')),
   '/t/[tenant]/products/import': page('products.write', (w) => t(w, '/products/import')),
@@ -271,10 +272,25 @@ export const actions: Record<string, Action> = {
     review: 'rejected',
     note: 'No',
   })),
-  'app/t/[tenant]/evidence/actions.ts#archiveEvidenceAction': inForm('evidence.write', '/evidence', (w) => ({
-    id: w.evidence,
-    archived: 'true',
+  'app/t/[tenant]/evidence/actions.ts#archiveEvidenceAction': {
+    access: 'evidence.write',
+    page: (w) => t(w, '/evidence'),
+    args: (w, slug) => [slug, form({ id: w.evidence, archived: 'true' })],
+  },
+  'app/t/[tenant]/evidence/actions.ts#attachAction': inForm('evidence.write', '/evidence', (w) => ({
+    evidenceIds: w.evidence,
+    questionIds: 'support-end-date',
+    productIds: w.product,
   })),
+  'app/t/[tenant]/evidence/actions.ts#setAttachedAction': {
+    access: 'evidence.write',
+    page: (w) => t(w, '/evidence'),
+    args: (w, slug) => [
+      slug,
+      { evidenceIds: [w.evidence], questionId: 'support-end-date', productIds: [w.product] },
+      true,
+    ],
+  },
 
   'app/t/[tenant]/gaps/actions.ts#assignAction': inForm('answers.assign', '/gaps', (w) => ({
     everything: '1',
