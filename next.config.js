@@ -1,7 +1,7 @@
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   {
@@ -29,6 +29,10 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/files/:path*', headers: files },
-    { source: '/s/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
+    // Whoever has one of these addresses may enter.
+    ...['/s/:path*', '/invite/:path*', '/reset/:path*'].map((source) => ({
+      source,
+      headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+    })),
   ],
 };

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { sessionCookieName } from '#lib/auth/session-token.ts';
 import { env } from '#lib/env.ts';
-import { contentSecurityPolicy, isInternalHeader, strictTransport } from '#lib/http/security-headers.ts';
+import { contentSecurityPolicy, isInternalHeader } from '#lib/http/security-headers.ts';
 
 /**
  * Headers of every page, and a short way to the sign-in for people without a session. No access is decided here: every page,
@@ -23,7 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('X-Request-Id', id);
   response.headers.set('X-Robots-Tag', 'noindex');
-  if (settings.PUBLIC_URL.startsWith('https://')) response.headers.set('Strict-Transport-Security', strictTransport);
   return response;
 }
 

@@ -12,7 +12,6 @@ export const metadata: Metadata = {
   title: { default: 'Readymark', template: '%s · Readymark' },
   description: 'What each market’s law asks of each connected product, answered once, proven, and shown to an auditor.',
   robots: { index: false, follow: false },
-  referrer: 'same-origin',
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
 };
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '#lib/env.ts';
+import { strictTransport } from '#lib/http/security-headers.ts';
 import { root } from './root.ts';
 
 export type WebServer = { stop: () => Promise<void> };
@@ -17,9 +18,12 @@ export async function serve(port: number, host: string): Promise<WebServer> {
   const app = next({ dev: false, dir: root, hostname: host, port });
   const handle = app.getRequestHandler();
   const trusted = env().TRUST_PROXY;
+  const secure = env().PUBLIC_URL.startsWith('https://');
   const server = createServer((request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
     if (!trusted) dropForwarded(request);
+    // Here and not among the pages' headers: files, probes and scripts pass by the proxy of the pages.
+    if (secure) response.setHeader('Strict-Transport-Security', strictTransport);
     handle(request, response);
   });
   let stopping = false;

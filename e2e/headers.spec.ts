@@ -1,4 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '#bin/free-port.ts';
+import { root } from '#bin/root.ts';
 
 const hardened = {
   'x-content-type-options': 'nosniff',
@@ -29,9 +34,34 @@ test('Over http nothing is said about https', async ({ request }) => {
   expect((await request.get('/')).headers()).not.toHaveProperty('strict-transport-security');
 });
 
-test('What lies in a share link is not told to other sites', async ({ request }) => {
-  const answer = await request.get('/s/no-such-token', { maxRedirects: 0 });
-  expect(answer.headers()['referrer-policy']).toBe('no-referrer');
+test('Over https every answer says so: pages, files, probes and scripts', async ({ request }) => {
+  const port = String(await freePort());
+  const env = { ...process.env, NODE_ENV: 'production' as const, PORT: port, PUBLIC_URL: 'https://readymark.example' };
+  const server = fork(join(root, 'bin/web.ts'), { cwd: root, env: { ...env, NODE_OPTIONS: '' }, execArgv: [] });
+  await once(server, 'message');
+  try {
+    for (const path of ['/sign-in', '/api/files/evidence', '/api/health', '/api/ready', '/icon.svg', '/no-such-page']) {
+      const headers = (await request.get(`http://localhost:${port}${path}`)).headers();
+      expect([path, headers['strict-transport-security']]).toEqual([path, 'max-age=63072000; includeSubDomains']);
+    }
+  } finally {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+  }
+});
+
+for (const path of ['/s/no-such-token', '/s/view/no-such-link', '/invite/no-such-token', '/reset/no-such-token']) {
+  test(`${path} is told to nobody, not by the header and not by the page`, async ({ request }) => {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect(answer.headers()['referrer-policy']).toBe('no-referrer');
+    expect(await answer.text()).not.toContain('name="referrer"');
+  });
+}
+
+test('Other sites are told nothing of where somebody came from', async ({ request }) => {
+  const answer = await request.get('/sign-in');
+  expect(answer.headers()['referrer-policy']).toBe('same-origin');
+  expect(await answer.text()).not.toContain('name="referrer"');
 });
 
 test('A request cannot claim that the proxy has seen it already', async ({ request }) => {

@@ -87,6 +87,11 @@ export function Form<Result = unknown>({
         className={clsx('stack-5', className)}
         {...rest}
       >
+        <noscript>
+          <p className="rounded-md border border-line p-3">
+            Your browser runs no JavaScript, so this cannot be sent. Allow it for this site and load the page again.
+          </p>
+        </noscript>
         <ErrorSummary />
         {children}
       </form>

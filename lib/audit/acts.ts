@@ -1,5 +1,5 @@
-/** What was done, in words a person reads. An act that is not listed shows its own name. */
-const acts: Record<string, string> = {
+/** Everything the audit log can hold, as a person reads it. */
+const acts = {
   'product.registered': 'registered a product',
   'product.imported': 'imported a product',
   'product.changed': 'changed a product',
@@ -12,6 +12,7 @@ const acts: Record<string, string> = {
   'product.photo-removed': 'removed a product’s photo',
   'answer.saved': 'answered a question',
   'answer.withdrawn': 'took an answer back',
+  'answers.imported': 'imported answers',
   'section.assigned': 'assigned a section',
   'section.unassigned': 'took an assignment back',
   'evidence.uploaded': 'uploaded evidence',
@@ -27,6 +28,23 @@ const acts: Record<string, string> = {
   'share.revoked': 'revoked an auditor link',
   'share.opened': 'opened the auditor link',
   'share.downloaded': 'downloaded evidence through the auditor link',
+  'invitation.sent': 'invited somebody',
+  'invitation.resent': 'sent an invitation again',
+  'invitation.revoked': 'took an invitation back',
+  'member.joined': 'joined the organisation',
+  'member.role-changed': 'changed a role',
+  'member.removed': 'removed somebody from the organisation',
+  'person.renamed': 'changed their own name',
+  'person.password-changed': 'changed their password',
+  'person.password-reset': 'chose a new password after forgetting it',
+  'tenant.created': 'set up the organisation',
+  'tenant.renamed': 'renamed the organisation',
+  'tenant.suspended': 'suspended the organisation',
+  'tenant.resumed': 'opened the organisation again',
 };
 
-export const actName = (action: string): string => acts[action] ?? action.replace('.', ' ');
+/** What can be recorded. One without words does not compile. */
+export type ActName = keyof typeof acts;
+
+/** What was done, in words. Rows of an older version may know acts that are no longer there: they show their own name. */
+export const actName = (action: string): string => (acts as Record<string, string>)[action] ?? action.replace('.', ' ');

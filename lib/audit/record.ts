@@ -2,6 +2,7 @@ import 'server-only';
 import canonicalize from 'canonicalize';
 import type { IdentityDb } from '#lib/db/identity.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import type { ActName } from './acts.ts';
 
 /** Who acts: a member, an auditor's link (`share:<id>`) or the system itself. */
 export type Actor = { id: string; name: string };
@@ -10,7 +11,7 @@ export const system: Actor = { id: 'system', name: 'Readymark' };
 
 export type Act = {
   /** `noun.verb` in the past tense, for example `answer.changed`. */
-  action: string;
+  action: ActName;
   subjectType: string;
   subjectId: string;
   detail?: Record<string, unknown>;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ActName } from '#lib/audit/acts.ts';
 import { record } from '#lib/audit/record.ts';
 import { Email } from '#lib/auth/email.ts';
 import { roleNames } from '#lib/auth/permissions.ts';
@@ -91,7 +92,7 @@ export function resumeTenant(operator: Person, id: string): Promise<Result<'gone
 function change(
   operator: Person,
   id: string,
-  action: string,
+  action: ActName,
   detail: Record<string, unknown>,
   write: (db: IdentityDb) => Promise<{ count: number }>,
 ): Promise<Result<'gone'>> {

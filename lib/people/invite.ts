@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ActName } from '#lib/audit/acts.ts';
 import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { type Role, roleNames } from '#lib/auth/permissions.ts';
@@ -70,7 +71,7 @@ async function openInvitation(db: TenantDb, id: string): Promise<{ email: string
   return found && { email: found.email, role: found.role as Role };
 }
 
-const recordInvitation = (db: TenantDb, member: Member, action: string, email: string, role: string) =>
+const recordInvitation = (db: TenantDb, member: Member, action: ActName, email: string, role: string) =>
   record(db, member, { action, subjectType: 'invitation', subjectId: email, detail: { email, role } });
 
 const gone = () =>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ActName } from '#lib/audit/acts.ts';
 import { type Act, recordEach } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
@@ -130,7 +131,7 @@ async function writeOwners(db: TenantDb, member: Member, owners: Owned[]): Promi
   return rows.map(({ id, ownerId }) => ({ id, ownerId }));
 }
 
-async function finish(db: TenantDb, member: Member, rows: { id: string }[], action: string, detail: Act['detail']) {
+async function finish(db: TenantDb, member: Member, rows: { id: string }[], action: ActName, detail: Act['detail']) {
   const ids = rows.map(({ id }) => id);
   await refreshMany(db, member, ids);
   await recordEach(
@@ -141,7 +142,7 @@ async function finish(db: TenantDb, member: Member, rows: { id: string }[], acti
   return ids;
 }
 
-const act = (action: string, subjectId: string, detail: Act['detail']): Act => ({
+const act = (action: ActName, subjectId: string, detail: Act['detail']): Act => ({
   action,
   subjectType: 'product',
   subjectId,

@@ -18,7 +18,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ token: str
   await recordVisit(share, 'opened', origin.userAgent);
   const response = NextResponse.redirect(new URL(sharePath(share.id), env().PUBLIC_URL), 303);
   response.cookies.set(shareCookie(share, `${token}.`));
-  response.headers.set('Referrer-Policy', 'no-referrer');
   response.headers.set('X-Robots-Tag', 'noindex, nofollow');
   response.headers.set('Cache-Control', 'no-store');
   return response;

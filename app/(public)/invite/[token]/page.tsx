@@ -14,7 +14,7 @@ import { acceptAction, joinAction } from './actions.ts';
 import { NewPersonForm } from './new-person-form.tsx';
 import { OtherPerson, SignInFirst } from './other-ways.tsx';
 
-export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Invitation' };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

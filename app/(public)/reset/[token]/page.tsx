@@ -9,7 +9,7 @@ import { isResetOpen } from '#lib/people/reset.ts';
 import { NewPasswordField } from '../../new-password-field.tsx';
 import { resetAction } from './actions.ts';
 
-export const metadata: Metadata = { title: 'Choose a new password', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Choose a new password' };
 
 export default async function ResetTokenPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
