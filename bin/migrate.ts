@@ -1,5 +1,6 @@
 import { createRoles } from '#prisma/roles.ts';
 import { applyMigrations } from './migrations.ts';
+import { publishPacks } from './publish.ts';
 
 // npm run migrate: the owner's URL in OWNER_DATABASE_URL; with an administrator's in ADMIN_DATABASE_URL the three roles and the
 // database are made first, with the passwords that stand in the three URLs.
@@ -14,6 +15,8 @@ if (process.env.ADMIN_DATABASE_URL) {
 }
 const applied = await applyMigrations(owner.href);
 console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to apply.');
+const published = await publishPacks(owner.href);
+if (published.length > 0) console.log(`Published ${published.join(', ')}.`);
 
 function needed(name: string): URL {
   const value = process.env[name];

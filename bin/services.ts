@@ -4,6 +4,7 @@ import pg from 'pg';
 import { createRoles } from '#prisma/roles.ts';
 import { applyMigrations } from './migrations.ts';
 import { type PostgresServer, startPostgres } from './postgres/server.ts';
+import { publishPacks } from './publish.ts';
 import { root } from './root.ts';
 import { type Secrets, secrets } from './secrets.ts';
 import { unfinished } from './unfinished.ts';
@@ -34,6 +35,7 @@ export async function startServices(folder = dataFolder()): Promise<Services> {
     ? { databases: given(), server: null }
     : await embedded(folder, drawn);
   const applied = await applyMigrations(databases.owner);
+  await publishPacks(databases.owner);
   return {
     databases,
     applied,

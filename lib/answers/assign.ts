@@ -4,8 +4,8 @@ import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
-import { bank } from '#rules/questions/bank.ts';
 import { topics } from '#rules/questions/question.ts';
 
 /** Gives a section to a member, for one or many products (`null` stands for the organisation); without a member it is taken back. */
@@ -31,7 +31,7 @@ export async function mayAnswer(
   productId: string | null,
   questionId: string,
 ): Promise<boolean> {
-  const topic = bank.get(questionId)?.topic;
+  const topic = (await lawOf(db)).bank.get(questionId)?.topic;
   if (!topic || !can(role, 'answers.write')) return false;
   if (role !== 'contributor') return true;
   return (await db.assignment.count({ where: { memberId, productId, topic } })) > 0;

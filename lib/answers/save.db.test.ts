@@ -182,7 +182,7 @@ describe('An answer that hides others', () => {
   it('is not saved until the person has seen which', async () => {
     const error = await change('ask').catch((it) => it);
     expect(error).toBeInstanceOf(WouldHide);
-    expect(error.questions).toEqual(['debug-interfaces-protected']);
+    expect(error.questions.map(({ id }: { id: string }) => id)).toEqual(['debug-interfaces-protected']);
     expect(await history('debug-interface')).toHaveLength(1);
   });
 

@@ -5,12 +5,12 @@ import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { loadStates } from '#lib/facts/queries.ts';
 import { queueJob } from '#lib/jobs/commands.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import { questionAsk } from '#lib/law/names.ts';
 import { hiddenBy } from '#lib/questionnaire/hidden.ts';
 import type { Judgement } from '#lib/readiness/judge.ts';
 import { refreshDependents, refreshStates } from '#lib/readiness/refresh.ts';
 import type { AnswerValue } from '#rules/engine/language.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
-import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 import { readAnswer } from './answer.ts';
 import { findStanding, type StandingAnswer } from './standing.ts';
@@ -41,10 +41,10 @@ export type Saved =
 
 /** Thrown, so that nothing is kept, when an answer would hide others and the person has not agreed to that. */
 export class WouldHide extends Error {
-  readonly questions: string[];
+  readonly questions: { id: string; ask: string }[];
 
-  constructor(questions: string[]) {
-    super(`This answer would hide ${questions.join(', ')}`);
+  constructor(questions: { id: string; ask: string }[]) {
+    super(`This answer would hide ${questions.map(({ id }) => id).join(', ')}`);
     this.questions = questions;
   }
 }
@@ -55,7 +55,7 @@ export class WouldHide extends Error {
  * products that inherit it.
  */
 export async function saveAnswer(db: TenantDb, member: Member, input: SaveAnswer): Promise<Saved> {
-  const asked = bank.get(input.questionId);
+  const asked = (await lawOf(db)).bank.get(input.questionId);
   if (!asked || asked.scope === 'record' || (input.productId === null && asked.scope === 'product'))
     return { ok: false, reason: 'not-found' };
   const read = readInput(asked, input);
@@ -125,8 +125,8 @@ async function refresh(
   const [state] = products;
   const [after] = await refreshStates(db, [productId], products);
   if (hiding === 'ask' && state && after) {
-    const hidden = hiddenBy(state, after, before, releasedPacks);
-    if (hidden.length > 0) throw new WouldHide(hidden);
+    const hidden = hiddenBy(state, after, before);
+    if (hidden.length > 0) throw new WouldHide(hidden.map((id) => ({ id, ask: questionAsk(after.law, id) })));
   }
   if (dependents.length > 0) await refreshDependents(db, dependents);
   return after ?? null;

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import { bank } from '#rules/questions/bank.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { organisationQuestionIds } from '#lib/law/names.ts';
 import { topics } from '#rules/questions/question.ts';
 import { countsFor, isUsual } from './proven-by.ts';
 
@@ -63,10 +65,11 @@ export async function listQuestionChoices(
           where ae.evidence_id = any (${evidenceIds}::uuid[]) and (a.product_id = any (${about ?? []}::uuid[]) or (${about === null} and a.product_id is null))
           group by a.question_id, a.product_id having count(*) = ${evidenceIds.length}) whole
         group by question_id) counted), '{}') as attached`;
-  const wanted = await listWanted(db, about);
+  const law = await lawOf(db);
+  const wanted = await listWanted(db, about, law);
   const { types, topics: mine, attached } = row ?? { types: [], topics: [], attached: {} };
   const scope = about === null ? 'organisation' : 'product';
-  return [...bank.values()]
+  return [...law.bank.values()]
     .filter((it) => it.use === 'compliance' && it.scope === scope)
     .filter(({ topic }) => member.role !== 'contributor' || mine.includes(topic))
     .map(({ id, label, ask, topic }) => ({
@@ -75,9 +78,9 @@ export async function listQuestionChoices(
       ask,
       topic: topics[topic],
       wanted: wanted.get(id) ?? 0,
-      counts: types.length > 0 && types.every((type) => countsFor(type).has(id)),
+      counts: types.length > 0 && types.every((type) => countsFor(law, type).has(id)),
       attached: attached[id] ?? 0,
-      usual: types.some((type) => isUsual(type, id)),
+      usual: types.some((type) => isUsual(law, type, id)),
     }))
     .toSorted((one, other) => rank(one) - rank(other))
     .map(({ usual: _, ...choice }) => choice);
@@ -89,17 +92,15 @@ const rank = ({ counts, wanted, usual }: { counts: boolean; wanted: number; usua
   counts ? (wanted > 0 ? 0 : usual ? 1 : 2) : 3;
 
 /** Questions that lack only proof, with for how many of the subjects; of the organisation's, products that wait are counted to a hundred. */
-async function listWanted(db: TenantDb, about: About): Promise<Map<string, number>> {
+async function listWanted(db: TenantDb, about: About, law: Law): Promise<Map<string, number>> {
   const rows = about
     ? await db.$queryRaw<Wanted[]>`
         select question_id as "questionId", count(*)::int as subjects from gap
         where kind = 'prove' and product_id = any (${about}::uuid[]) group by question_id`
     : await db.$queryRaw<Wanted[]>`
         select q.id as "questionId", (select count(*)::int from (select from gap g where g.question_id = q.id and g.kind = 'prove' limit 100) waiting) as subjects
-        from unnest(${organisationQuestions}::text[]) as q (id)`;
+        from unnest(${organisationQuestionIds(law)}::text[]) as q (id)`;
   return new Map(rows.map(({ questionId, subjects }) => [questionId, subjects]));
 }
 
 type Wanted = { questionId: string; subjects: number };
-
-const organisationQuestions = [...bank.values()].filter(({ scope }) => scope === 'organisation').map(({ id }) => id);

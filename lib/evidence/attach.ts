@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import { ok, type Result } from '#lib/result.ts';
-import { bank } from '#rules/questions/bank.ts';
 import { refreshSubjects } from './refresh-proven.ts';
 
 const evidenceIds = z
@@ -96,6 +96,7 @@ async function refuse(
   member: Member,
   { evidenceIds, questionIds, productIds }: AttachToMany,
 ): Promise<Extract<Result<AttachRefusal>, { ok: false }> | null> {
+  const { bank } = await lawOf(db);
   const asked = questionIds.map((id) => bank.get(id));
   const organisation = productIds.includes(null);
   if (asked.some((it) => !it || it.scope === 'record' || (it.scope === 'product' && organisation))) return notThere;

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import { bank } from '#rules/questions/bank.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { questionLabel } from '#lib/law/names.ts';
 import type { EvidenceDetail } from './queries.ts';
 
 export type EvidenceUse = { questionId: string; label: string; productId: string | null; productName: string | null };
@@ -28,12 +30,13 @@ export async function openEvidence(db: TenantDb, id: string): Promise<OpenedEvid
         from answer_evidence ae join answer a on a.id = ae.answer_id left join product p on p.id = a.product_id where ae.evidence_id = e.id), '[]')) as opened
     from evidence e left join person u on u.id = e.uploaded_by left join person r on r.id = e.reviewed_by
     where e.id = ${id}::uuid`;
-  return row ? { ...row.opened, uses: row.opened.uses.map(withLabel) } : null;
+  const law = await lawOf(db);
+  return row ? { ...row.opened, uses: row.opened.uses.map((use) => withLabel(use, law)) } : null;
 }
 
 type Opened = Omit<OpenedEvidence, 'uses'> & { uses: Omit<EvidenceUse, 'label'>[] };
 
-const withLabel = (use: Omit<EvidenceUse, 'label'>): EvidenceUse => ({
+const withLabel = (use: Omit<EvidenceUse, 'label'>, law: Law): EvidenceUse => ({
   ...use,
-  label: bank.get(use.questionId)?.label ?? use.questionId,
+  label: questionLabel(law, use.questionId),
 });

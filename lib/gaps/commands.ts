@@ -4,8 +4,9 @@ import { assignSections } from '#lib/answers/assign.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { sql } from '#lib/db/sql.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
-import { bank } from '#rules/questions/bank.ts';
 import type { Topic } from '#rules/questions/question.ts';
 import { type GapFilter, matching } from './gap-filter.ts';
 
@@ -40,7 +41,7 @@ export async function assignGaps(
 }
 
 /** The sections of chosen rows, by the rows' ids; what is not a gap's id is left out. */
-export function sectionsOf(rowIds: readonly string[]): GapSection[] {
+export function sectionsOf(rowIds: readonly string[], { bank }: Law): GapSection[] {
   const sections = rowIds.flatMap((id) => {
     const [productId, questionId = ''] = id.split('/');
     const topic = bank.get(questionId)?.topic;
@@ -50,9 +51,9 @@ export function sectionsOf(rowIds: readonly string[]): GapSection[] {
 }
 
 /** The sections of all gaps that a filter leaves; one more than may be assigned at once tells that there are too many. */
-export function matchingSections(db: TenantDb, filter: GapFilter): Promise<GapSection[]> {
+export async function matchingSections(db: TenantDb, filter: GapFilter): Promise<GapSection[]> {
   const all = { ...filter, group: undefined, sort: undefined };
   return db.$queryRaw<GapSection[]>(
-    sql`select distinct g.product_id as "productId", g.topic ${matching(all)} limit ${most + 1}`,
+    sql`select distinct g.product_id as "productId", g.topic ${matching(all, await lawOf(db))} limit ${most + 1}`,
   );
 }

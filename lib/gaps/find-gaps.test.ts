@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredAnswer } from '#lib/facts/facts.ts';
+import { lawFrom } from '#lib/law/law.ts';
 import { exampleLaw, exampleProduct, exampleRequirement } from '#lib/readiness/example-law.ts';
 import { judge } from '#lib/readiness/judge.ts';
 import { all, any, not, yes } from '#rules/engine/language.ts';
@@ -10,7 +11,7 @@ const gapsOf = (answers: Record<string, StoredAnswer['value']>, packs: Pack[] = 
     exampleProduct(answers, {
       placements: markets.map((market) => ({ market, placedOn: '2026-01-01', lastPlacedOn: null })),
     }),
-    packs,
+    lawFrom(packs),
     '2026-11-22',
   ).gaps;
 const said = (answers: Record<string, StoredAnswer['value']>, packs?: Pack[]) =>

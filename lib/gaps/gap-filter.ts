@@ -1,6 +1,7 @@
 import 'server-only';
 import { empty, join, type Sql, sql } from '#lib/db/sql.ts';
-import { questionsLike } from '#lib/readiness/law-names.ts';
+import type { Law } from '#lib/law/law.ts';
+import { questionsLike } from '#lib/law/names.ts';
 import type { GapKind } from './gap.ts';
 
 export const gapSorts = ['score', 'due', 'product', 'question'] as const;
@@ -36,7 +37,7 @@ export const groupKeys: Record<GapGroup | 'none', Sql> = {
 };
 
 /** `from … where …` of the gaps a filter leaves, joined only with what it asks about: without any the index by score gives the order. */
-export function matching(filter: GapFilter): Sql {
+export function matching(filter: GapFilter, law: Law): Sql {
   const { search, owners, sort, group } = filter;
   const byOwner = owners.length > 0 || group === 'owner';
   const byProduct = byOwner || search !== '' || sort?.by === 'product' || group === 'product';
@@ -45,7 +46,7 @@ export function matching(filter: GapFilter): Sql {
     ${byProduct ? sql`join product p on p.id = g.product_id` : empty}
     ${byOwner ? people : empty}
     ${part ? sql`cross join lateral unnest(${part}) part (value)` : empty}
-    where ${join(conditions(filter), ' and ')}`;
+    where ${join(conditions(filter, law), ' and ')}`;
 }
 
 /** `order by …`; rows of one group stand together. */
@@ -65,7 +66,7 @@ const people = sql`left join assignment a on a.topic = g.topic and a.product_id 
   left join membership am on am.id = a.member_id left join person assignee on assignee.id = am.person_id
   left join membership om on om.id = p.owner_id left join person owner on owner.id = om.person_id`;
 
-function conditions(filter: GapFilter): Sql[] {
+function conditions(filter: GapFilter, law: Law): Sql[] {
   const { search, markets, regulations, severities, kinds, topics, products, owners, group } = filter;
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const ids = owners.filter((id) => id !== 'none');
@@ -78,7 +79,7 @@ function conditions(filter: GapFilter): Sql[] {
     oneOf(sql`g.topic`, topics),
     markets.length > 0 && sql`g.markets && ${markets}::text[]`,
     regulations.length > 0 && sql`g.regulations && ${regulations}::text[]`,
-    search !== '' && sql`(p.name ilike ${like} or g.question_id = any (${questionsLike(search)}::text[]))`,
+    search !== '' && sql`(p.name ilike ${like} or g.question_id = any (${questionsLike(law, search)}::text[]))`,
     owners.length > 0 &&
       sql`(coalesce(a.member_id, p.owner_id) = any (${ids}::uuid[]) or (${owners.includes('none')} and coalesce(a.member_id, p.owner_id) is null))`,
     group === 'market' && oneOf(groupKeys.market, markets),

@@ -1,5 +1,7 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import { regulationChoices } from '#lib/law/names.ts';
 import { inMarketOrder } from '#lib/markets/market.ts';
 import { type Choice, catalogueChoices } from '#lib/products/choices.ts';
 import type { GapFilter } from './gap-filter.ts';
@@ -11,12 +13,13 @@ export type GapsPage = {
   /** Asked about the organisation: one answer closes it for every product. Not told when one product is looked at. */
   organisation: OrganisationGap[];
   markets: string[];
+  regulations: Choice[];
   owners: Choice[];
   /** Names of the products the list is narrowed to. */
   products: Choice[];
 };
 
-/** Everything the page of gaps shows; five statements whatever the number of products and gaps. */
+/** Everything the page of gaps shows; six statements whatever the number of products and gaps. */
 export async function readGaps(
   db: TenantDb,
   filter: GapFilter,
@@ -30,6 +33,7 @@ export async function readGaps(
   });
   return {
     ...{ rows, total, owners, markets: inMarketOrder(markets) },
+    regulations: regulationChoices(await lawOf(db)),
     organisation: filter.products.length > 0 ? [] : await organisationGaps(db),
     products: products.map(({ id, name }) => ({ id, label: name })),
   };

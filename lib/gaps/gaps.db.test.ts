@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Member } from '#lib/auth/member.ts';
 import { inTenant, type TenantDb } from '#lib/db/tenant.ts';
+import { releasedLaw } from '#lib/law/law.ts';
 import { closeFixtures } from '#prisma/fixtures.ts';
 import { aColleague, aMember } from '#prisma/testing/a-member.ts';
 import { createManyProducts } from '#prisma/testing/many-products.ts';
@@ -105,7 +106,10 @@ it('What is asked about the organisation is told once, with how many products wa
 describe('Assigning gaps', () => {
   it('gives their sections to a member, who then owns them', async () => {
     const { rows } = await list({ topics: ['passwords'] });
-    const sections = sectionsOf(rows.map(({ id }) => id));
+    const sections = sectionsOf(
+      rows.map(({ id }) => id),
+      releasedLaw(),
+    );
     const result = await inHere((db) =>
       assignGaps(db, member, sections, { memberId: colleague.memberId, dueOn: null }),
     );
@@ -117,7 +121,10 @@ describe('Assigning gaps', () => {
 
   it('of everything that matches takes the same sections as ticking each', async () => {
     const filter = { ...all, severities: ['minor'] };
-    const ticked = sectionsOf((await list(filter)).rows.map(({ id }) => id));
+    const ticked = sectionsOf(
+      (await list(filter)).rows.map(({ id }) => id),
+      releasedLaw(),
+    );
     const matched = await inHere((db) => matchingSections(db, filter));
     const keys = (sections: typeof ticked) =>
       sections.map(({ productId, topic }) => `${productId} ${topic}`).toSorted();
@@ -126,15 +133,21 @@ describe('Assigning gaps', () => {
 
   it('to somebody outside is refused with a sentence', async () => {
     const stranger = await aMember();
-    const sections = sectionsOf((await list()).rows.slice(0, 1).map(({ id }) => id));
+    const sections = sectionsOf(
+      (await list()).rows.slice(0, 1).map(({ id }) => id),
+      releasedLaw(),
+    );
     const result = await inHere((db) => assignGaps(db, member, sections, { memberId: stranger.memberId, dueOn: null }));
     expect(result).toMatchObject({ ok: false, reason: 'not-found' });
   });
 
   it('ignores ids that are no gaps', () => {
-    expect(sectionsOf(['nonsense', 'x/consumer-use/answer', `${crypto.randomUUID()}/no-such-question/answer`])).toEqual(
-      [],
-    );
+    expect(
+      sectionsOf(
+        ['nonsense', 'x/consumer-use/answer', `${crypto.randomUUID()}/no-such-question/answer`],
+        releasedLaw(),
+      ),
+    ).toEqual([]);
   });
 });
 

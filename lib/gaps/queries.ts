@@ -1,8 +1,10 @@
 import 'server-only';
 import { sql } from '#lib/db/sql.ts';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { regulationName, requirementTitle, topicName } from '#lib/law/names.ts';
 import { marketName } from '#lib/markets/market.ts';
-import { regulationName, requirementTitle, topicName } from '#lib/readiness/law-names.ts';
 import type { Gap } from './gap.ts';
 import { type GapFilter, type GapGroup, groupKeys, matching, ordered } from './gap-filter.ts';
 import { stepsOverQuestions } from './steps.ts';
@@ -33,13 +35,14 @@ export async function listGaps(
   page: { offset: number; limit: number },
 ): Promise<{ rows: GapRow[]; total: number }> {
   // Only these two show a gap several times.
+  const law = await lawOf(db);
   const split = filter.group === 'market' || filter.group === 'regulation' ? filter.group : undefined;
   const [found] = await db.$queryRaw<{ total: number; rows: StoredRow[] }[]>(sql`
     with listed as (
       select g.product_id, g.question_id, g.kind, ${groupKeys[filter.group ?? 'none']} as group_key
-      ${matching(filter)} ${ordered(filter)} limit ${page.limit} offset ${page.offset}),
+      ${matching(filter, law)} ${ordered(filter)} limit ${page.limit} offset ${page.offset}),
     placed as (select listed.*, row_number() over () as place from listed)
-    select (select count(*)::int from (select ${matching({ ...filter, group: split, sort: undefined })} limit ${mostCounted}) counted) as total,
+    select (select count(*)::int from (select ${matching({ ...filter, group: split, sort: undefined }, law)} limit ${mostCounted}) counted) as total,
       coalesce((select json_agg(json_build_object('questionId', g.question_id, 'kind', g.kind, 'topic', g.topic, 'scope', g.scope,
         'severity', g.severity, 'markets', g.markets, 'regulations', g.regulations, 'requirements', g.requirements, 'dueOn', g.due_on,
         'score', g.score, 'productId', p.id, 'productName', p.name, 'ownerName', coalesce(assignee.name, owner.name),
@@ -49,7 +52,7 @@ export async function listGaps(
         left join assignment a on a.topic = g.topic and a.product_id = g.product_id
         left join membership am on am.id = a.member_id left join person assignee on assignee.id = am.person_id
         left join membership om on om.id = p.owner_id left join person owner on owner.id = om.person_id), '[]') as rows`);
-  return { total: found?.total ?? 0, rows: (found?.rows ?? []).map((row) => named(row, filter.group)) };
+  return { total: found?.total ?? 0, rows: (found?.rows ?? []).map((row) => named(row, law, filter.group)) };
 }
 
 export type OrganisationGap = Pick<Gap, 'questionId' | 'kind' | 'topic' | 'severity' | 'score'> & {
@@ -68,7 +71,8 @@ export async function organisationGaps(db: ReadDb): Promise<OrganisationGap[]> {
       (select count(*)::int from (select from gap o where o.question_id = g.question_id and o.kind = g.kind limit 100) waiting) as products
     from best b join gap g on g.product_id = b.product_id and g.question_id = b.question_id and g.kind = b.kind
     order by g.score desc, g.question_id`);
-  return rows.map(withWords);
+  const law = await lawOf(db);
+  return rows.map((row) => withWords(row, law));
 }
 
 type StoredRow = Omit<
@@ -78,20 +82,20 @@ type StoredRow = Omit<
   groupKey: string | null;
 };
 
-function named({ groupKey, ...row }: StoredRow, group?: GapGroup): GapRow {
+function named({ groupKey, ...row }: StoredRow, law: Law, group?: GapGroup): GapRow {
   return {
-    ...withWords(row),
+    ...withWords(row, law),
     id: [row.productId, row.questionId, row.kind, groupKey ?? ''].join('/'),
     topicName: topicName(row.topic),
-    regulationNames: row.regulations.map(regulationName),
-    requirementTitles: row.requirements.map(requirementTitle),
-    group: group ? { key: groupKey ?? '', label: groupLabel(group, groupKey) } : null,
+    regulationNames: row.regulations.map((id) => regulationName(law, id)),
+    requirementTitles: row.requirements.map((id) => requirementTitle(law, id)),
+    group: group ? { key: groupKey ?? '', label: groupLabel(law, group, groupKey) } : null,
   };
 }
 
-function groupLabel(group: GapGroup, key: string | null): string {
+function groupLabel(law: Law, group: GapGroup, key: string | null): string {
   if (!key) return 'Nobody yet';
   if (group === 'market') return marketName(key);
-  if (group === 'regulation') return regulationName(key);
+  if (group === 'regulation') return regulationName(law, key);
   return group === 'topic' ? topicName(key) : key;
 }

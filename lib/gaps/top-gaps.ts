@@ -1,6 +1,8 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
-import { questionAsk, questionLabel } from '#lib/readiness/law-names.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { questionAsk, questionLabel } from '#lib/law/names.ts';
 import type { Gap } from './gap.ts';
 import { stepsOverQuestions } from './steps.ts';
 
@@ -17,13 +19,14 @@ export type TopGap = Pick<Gap, 'questionId' | 'kind' | 'scope' | 'severity' | 'm
 /** The most rewarding things to do for the whole tenant, each question once; one statement whatever the number of gaps. */
 export async function topGaps(db: ReadDb, limit = 6): Promise<TopGap[]> {
   const rows = await db.$queryRawUnsafe<Omit<TopGap, 'label' | 'ask'>[]>(statement, limit);
-  return rows.map(withWords);
+  const law = await lawOf(db);
+  return rows.map((row) => withWords(row, law));
 }
 
-export const withWords = <Row extends { questionId: string }>(row: Row) => ({
+export const withWords = <Row extends { questionId: string }>(row: Row, law: Law) => ({
   ...row,
-  label: questionLabel(row.questionId),
-  ask: questionAsk(row.questionId),
+  label: questionLabel(law, row.questionId),
+  ask: questionAsk(law, row.questionId),
 });
 
 const statement = `

@@ -3,16 +3,13 @@ import { trace } from '#rules/engine/explain.ts';
 import type { Situation } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { placeInScope } from '#rules/engine/scope.ts';
-import { labelsFrom, sayValue } from '#rules/engine/words.ts';
-import { bank } from '#rules/questions/bank.ts';
+import { type Labels, sayValue } from '#rules/engine/words.ts';
 
 /** Why a regulation applies or not: a sentence, the answers behind it, and the place in the law. */
 export type Because = { says: string; answers: string[]; cites: string };
 
-const labels = labelsFrom([...bank.values()]);
-
 /** Says why the scope of a regulation takes a product in or leaves it out. While that is undecided there is nothing to say. */
-export function becauseOf(pack: Pack, situation: Situation): Because {
+export function becauseOf(pack: Pack, situation: Situation, labels: Labels): Because {
   const place = pack.citation[0] ?? pack.title;
   const scope = placeInScope(pack, situation);
   if (scope.answer === 'unknown') return { says: '', answers: [], cites: place };
@@ -26,7 +23,7 @@ export function becauseOf(pack: Pack, situation: Situation): Because {
   const decisive = walked.answer === 'no' ? [firstNo(walked)] : claims(walked);
   return {
     says: decisive.map((it) => sayClaim(it)).join(' '),
-    answers: [...new Set(decisive.flatMap(answersIn))],
+    answers: [...new Set(decisive.flatMap((step) => answersIn(step, labels)))],
     cites: decisive[0]?.cites ?? place,
   };
 }
@@ -52,17 +49,17 @@ function sayClaim({ step, answer }: Trace): string {
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The answers on which a step rests: only the part of it that decides. */
-function answersIn(step: Trace): string[] {
+function answersIn(step: Trace, labels: Labels): string[] {
   if (step.step.kind === 'leaf') {
     return Object.entries(step.step.answers).flatMap(([question, value]) =>
-      value === undefined ? [] : [`${labels.question(question)}: ${sayAnswer(question, value)}`],
+      value === undefined ? [] : [`${labels.question(question)}: ${sayAnswer(question, value, labels)}`],
     );
   }
   const deciding = step.because.filter(({ answer }) => answer === step.answer);
-  return (deciding.length > 0 ? deciding : step.because).flatMap(answersIn);
+  return (deciding.length > 0 ? deciding : step.because).flatMap((it) => answersIn(it, labels));
 }
 
-function sayAnswer(question: string, value: NonNullable<Situation['facts'][string]>): string {
+function sayAnswer(question: string, value: NonNullable<Situation['facts'][string]>, labels: Labels): string {
   if (value === 'yes' || value === 'no') return value;
   return sayValue(question, value, labels);
 }

@@ -1,13 +1,14 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import { regulationChoices } from '#lib/law/names.ts';
 
 export type Choice = { id: string; label: string };
 
-/** What the catalogue can be narrowed to: markets in use, families, and present members as owners. Two statements. */
+/** What the catalogue can be narrowed to: markets in use, regulations, families, and present members as owners. Three statements. */
 export async function catalogueChoices(
   db: ReadDb,
-): Promise<{ markets: string[]; families: string[]; owners: Choice[] }> {
+): Promise<{ markets: string[]; regulations: Choice[]; families: string[]; owners: Choice[] }> {
   // Steps from value to value along the index: the cost is the number of values, not of products.
   const [used] = await db.$queryRaw<{ markets: string[]; families: string[] }[]>`
     with recursive market as (
@@ -20,7 +21,9 @@ export async function catalogueChoices(
       select (select min(p.family) from product p where p.tenant_id = (select app_tenant()) and p.family > family.value) from family where family.value is not null)
     select array(select value from market where value is not null) as markets,
       array(select value from family where value <> '' limit 200) as families`;
-  return { markets: used?.markets ?? [], families: used?.families ?? [], owners: await ownerChoices(db) };
+  const regulations = regulationChoices(await lawOf(db));
+  const { markets = [], families = [] } = used ?? {};
+  return { markets, regulations, families, owners: await ownerChoices(db) };
 }
 
 /** Members who can own a product, by name. */
@@ -43,9 +46,3 @@ export async function parentChoices(db: ReadDb, productId: string, parentId: str
     : [];
   return [...present, ...rows].map(({ id, name, model }) => ({ id, label: `${name} (${model})` }));
 }
-
-/** The regulations products are judged by. */
-export const regulationChoices: readonly Choice[] = releasedPacks.map(({ id, shortTitle }) => ({
-  id,
-  label: shortTitle,
-}));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { releasedLaw } from '#lib/law/law.ts';
 import { type PreviewInput, PreviewInput as PreviewSchema, preview } from './preview.ts';
 
 const today = '2026-11-24';
@@ -13,6 +14,7 @@ const said = (given: Partial<PreviewInput>, answers: Record<string, unknown> = {
       answers: Object.entries(answers).map(([questionId, value]) => ({ questionId, value })),
     },
     [],
+    releasedLaw(),
     today,
   );
 const of = (id: string, shown: ReturnType<typeof said>) => shown.regulations.filter((it) => it.id === id);
@@ -80,6 +82,6 @@ describe('the panel beside a registration', () => {
         { questionId: 'nonsense', value: 'yes' },
       ],
     });
-    expect(preview(input, [], today).markets.map(({ market }) => market)).toEqual(['EU', 'GB']);
+    expect(preview(input, [], releasedLaw(), today).markets.map(({ market }) => market)).toEqual(['EU', 'GB']);
   });
 });

@@ -2,11 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { readAnswer } from '#lib/answers/answer.ts';
 import { factsFor, type ProductState, type StoredAnswer, standpoint } from '#lib/facts/facts.ts';
+import type { Law } from '#lib/law/law.ts';
+import { labelsOf } from '#lib/law/names.ts';
 import { type JudgedMarket, type JudgedRegulation, judge } from '#lib/readiness/judge.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import type { IsoDate, Situation } from '#rules/engine/language.ts';
 import { type OpenQuestion, openQuestions } from '#rules/engine/relevance.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { bank } from '#rules/questions/bank.ts';
 import { type Because, becauseOf } from './because.ts';
 import { PlacementInput, Roles } from './product.ts';
@@ -56,13 +57,13 @@ export type Preview = {
 };
 
 /** What the rules make of a registration so far, on one day. Pure. */
-export function preview(input: PreviewInput, organisation: StoredAnswer[], asOf: IsoDate): Preview {
+export function preview(input: PreviewInput, organisation: StoredAnswer[], law: Law, asOf: IsoDate): Preview {
   const state = stateOf(input, organisation);
-  const { markets } = judge(state, releasedPacks, asOf);
+  const { markets } = judge(state, law, asOf);
   const point = standpoint(state);
   const seen = markets.map((judged) => ({ judged, situation: { asOf, facts: factsFor(state, judged.market, point) } }));
   return {
-    regulations: together(seen.flatMap(({ judged, situation }) => regulationsOf(judged, situation))),
+    regulations: together(seen.flatMap(({ judged, situation }) => regulationsOf(judged, situation, law))),
     markets: markets.map(({ market, verdict, numbers, regulations }) => ({
       market,
       verdict,
@@ -71,7 +72,7 @@ export function preview(input: PreviewInput, organisation: StoredAnswer[], asOf:
       covered: regulations.some(({ pack }) => pack.force === 'mandatory'),
     })),
     open: screening(
-      seen.map(({ judged, situation }) => openQuestions(packsFor(releasedPacks, [judged.market]), situation)),
+      seen.map(({ judged, situation }) => openQuestions(packsFor(law.packs, [judged.market]), situation)),
     ),
   };
 }
@@ -87,7 +88,7 @@ function stateOf({ roles, placements, answers }: PreviewInput, organisation: Sto
   return { id, roles, placements: placed, lineage: [], answers: [...own, ...organisation] };
 }
 
-function regulationsOf({ market, regulations }: JudgedMarket, situation: Situation): PreviewRegulation[] {
+function regulationsOf({ market, regulations }: JudgedMarket, situation: Situation, law: Law): PreviewRegulation[] {
   return regulations.map((judged) => {
     const { pack, assessment } = judged;
     const standing = standings[assessment.standing];
@@ -99,8 +100,8 @@ function regulationsOf({ market, regulations }: JudgedMarket, situation: Situati
       markets: [market],
       standing,
       from: standing === 'coming' ? (assessment.outlook.nextOn ?? null) : null,
-      because: becauseOf(pack, situation),
-      missing: standing === 'undecided' ? missingFor(judged, situation) : [],
+      because: becauseOf(pack, situation, labelsOf(law)),
+      missing: standing === 'undecided' ? missingFor(judged, situation, law) : [],
     };
   });
 }
@@ -115,7 +116,7 @@ const standings = {
 } as const;
 
 /** What is missing to say whether it applies; when that is clear, what is missing to say what it asks. */
-function missingFor({ pack }: JudgedRegulation, situation: Situation): PreviewRegulation['missing'] {
+function missingFor({ pack }: JudgedRegulation, situation: Situation, { bank }: Law): PreviewRegulation['missing'] {
   const open = openQuestions([pack], situation);
   const scope = open.filter(({ decides }) => decides === 'scope');
   const told = scope.length > 0 ? scope : open.filter(({ decides }) => decides === 'reach');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { releasedLaw } from '#lib/law/law.ts';
 import { sayActivity } from './say-activity.ts';
 
 const names = { owners: new Map([['m1', 'Ana']]), products: new Map([['p1', 'Platform']]) };
-const say = (action: string, detail: unknown = {}) => sayActivity({ action, detail: JSON.stringify(detail) }, names);
+const say = (action: string, detail: unknown = {}) =>
+  sayActivity({ action, detail: JSON.stringify(detail) }, names, releasedLaw());
 const eu = { market: 'EU', placedOn: '2026-03-01', lastPlacedOn: null };
 
 describe('what happened to a product, in words', () => {

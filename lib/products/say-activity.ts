@@ -1,12 +1,13 @@
+import type { Law } from '#lib/law/law.ts';
+import { questionLabel } from '#lib/law/names.ts';
 import { marketName } from '#lib/markets/market.ts';
-import { bank } from '#rules/questions/bank.ts';
 import { recordQuestions } from '#rules/questions/record.ts';
 
 /** Names of members by membership id, for sentences about owners; and of products, for those about parents. */
 export type Names = { owners: ReadonlyMap<string, string>; products: ReadonlyMap<string, string> };
 
 /** One act on a product as a sentence without its subject: `changed the name from “Cam” to “Cam One”`. */
-export function sayActivity({ action, detail }: { action: string; detail: string }, names: Names): string {
+export function sayActivity({ action, detail }: { action: string; detail: string }, names: Names, law: Law): string {
   const told = JSON.parse(detail) as Detail;
   switch (action) {
     case 'product.registered':
@@ -21,9 +22,9 @@ export function sayActivity({ action, detail }: { action: string; detail: string
     case 'product.market-removed':
       return `took the market ${marketName(told.market ?? '')} away`;
     case 'answer.saved':
-      return `answered “${questionName(told.questionId)}” with ${sayAnswer(told.questionId, told.value)}`;
+      return `answered “${questionLabel(law, told.questionId ?? '')}” with ${sayAnswer(law, told.questionId, told.value)}`;
     case 'answer.withdrawn':
-      return `took the answer to “${questionName(told.questionId)}” back`;
+      return `took the answer to “${questionLabel(law, told.questionId ?? '')}” back`;
     default:
       return others[action] ?? action.replace('.', ' ');
   }
@@ -91,9 +92,7 @@ function list<Item>(items: readonly Item[], say: (item: Item) => string): string
   return words.length === 1 ? String(words[0]) : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-const questionName = (id = ''): string => bank.get(id)?.label ?? id;
-
-function sayAnswer(questionId = '', value: unknown): string {
+function sayAnswer({ bank }: Law, questionId = '', value: unknown): string {
   const answer = bank.get(questionId)?.answer;
   const option = (id: unknown) =>
     (answer && 'options' in answer && answer.options.find((it) => it.id === id)?.label) || String(id);

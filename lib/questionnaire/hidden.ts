@@ -1,7 +1,6 @@
 import type { ProductState } from '#lib/facts/facts.ts';
 import { type Judgement, judge } from '#lib/readiness/judge.ts';
 import type { AnswerValue } from '#rules/engine/language.ts';
-import type { Pack } from '#rules/engine/pack.ts';
 import { servedIn } from './serves.ts';
 
 /** What a question about this product said before; null when it said nothing. */
@@ -11,7 +10,7 @@ export type Before = { questionId: string; value: AnswerValue | null };
  * Questions the product itself has answered that stop mattering through a change: some regulation read them before, none does now.
  * Their answers are kept. `after` is the judgement of `product`, which holds the new answer.
  */
-export function hiddenBy(product: ProductState, after: Judgement, before: Before, packs: readonly Pack[]): string[] {
+export function hiddenBy(product: ProductState, after: Judgement, before: Before): string[] {
   const own = product.answers.filter(
     ({ productId, questionId, value }) =>
       productId === product.id && value !== null && questionId !== before.questionId,
@@ -20,7 +19,7 @@ export function hiddenBy(product: ProductState, after: Judgement, before: Before
   const now = servedIn(after);
   const gone = own.filter(({ questionId }) => !now.has(questionId));
   if (gone.length === 0) return [];
-  const then = servedIn(judge(asBefore(product, before), packs, after.asOf));
+  const then = servedIn(judge(asBefore(product, before), after.law, after.asOf));
   return gone.map(({ questionId }) => questionId).filter((id) => then.has(id));
 }
 

@@ -3,10 +3,11 @@ import type { Member } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { loadStates } from '#lib/facts/queries.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import { organisationQuestionIds } from '#lib/law/names.ts';
 import { today } from '#lib/readiness/today.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { beginAt, entriesOf, type Lineage, questionViews, sectionViews } from './compose.ts';
-import { organisationQuestionIds, organisationSheet } from './organisation.ts';
+import { organisationSheet } from './organisation.ts';
 import {
   findOrganisationSubject,
   findProductSubject,
@@ -34,7 +35,7 @@ export async function loadProductQuestionnaire(
   const [state] = product ? (await loadStates(db, [productId])).products : [];
   if (!product || !state) return null;
   const { name, ancestors, lastAnswered } = product;
-  const sheet = sheetOf(state, releasedPacks, today());
+  const sheet = sheetOf(state, await lawOf(db), today());
   const subject: Subject = { productId, name, markets: sheet.markets, products: 0 };
   const open = await openAt(db, member, subject, sheet, { ...place, lastAnswered });
   const lineage: Lineage = { productId, ancestors };
@@ -50,12 +51,13 @@ export async function loadOrganisationQuestionnaire(
   place: Place,
 ): Promise<Questionnaire> {
   const { products, markets, lastAnswered } = await findOrganisationSubject(db, member.personId);
-  const gaps = await listOrganisationGaps(db, organisationQuestionIds);
+  const law = await lawOf(db);
+  const gaps = await listOrganisationGaps(db, organisationQuestionIds(law));
   const given = await db.answer.findMany({ where: { productId: null }, select: { questionId: true, value: true } });
   const values = new Map(
     given.flatMap((it) => (it.value === null ? [] : [[it.questionId, asValue(it.value)] as const])),
   );
-  const sheet = organisationSheet(values, gaps, markets, releasedPacks);
+  const sheet = organisationSheet(values, gaps, markets, law);
   const subject: Subject = { productId: null, name: member.tenantName, markets, products };
   const open = await openAt(db, member, subject, sheet, { ...place, lastAnswered });
   const answers = await listAnswers(db, [], open.ids);

@@ -1,7 +1,6 @@
+import type { Law } from '#lib/law/law.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import type { AnswerValue } from '#rules/engine/language.ts';
-import type { Pack } from '#rules/engine/pack.ts';
-import { bank } from '#rules/questions/bank.ts';
 import { servedByLaw } from './serves.ts';
 import { type Sheet, type SheetItem, sectionsOf } from './sheet.ts';
 
@@ -16,7 +15,7 @@ export function organisationSheet(
   answers: ReadonlyMap<string, AnswerValue>,
   gaps: readonly OrganisationGap[],
   markets: readonly string[],
-  packs: readonly Pack[],
+  { packs, bank }: Law,
 ): Sheet {
   const bearing = markets.length > 0 ? packsFor(packs, markets) : [...packs];
   const served = servedByLaw(bearing, (pack) =>
@@ -43,8 +42,3 @@ export function organisationSheet(
   const open = sections.reduce((sum, it) => sum + it.open, 0);
   return { sections, markets: [...markets], open, now: open };
 }
-
-/** Ids of every question about the organisation as a whole. */
-export const organisationQuestionIds = [...bank.values()]
-  .filter((it) => it.scope === 'organisation')
-  .map(({ id }) => id);

@@ -3,7 +3,6 @@ import { SaveAnswer, type Saved, saveAnswer, WouldHide } from '#lib/answers/save
 import type { Member } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import type { Judgement } from '#lib/readiness/judge.ts';
-import { bank } from '#rules/questions/bank.ts';
 import { openIn } from './open.ts';
 import { servedIn } from './serves.ts';
 import type { SaveReply, Standing } from './view.ts';
@@ -17,8 +16,7 @@ export async function saveFromQuestionnaire(member: Member, sent: unknown): Prom
     return reply(saved, input.data.questionId);
   } catch (error) {
     if (!(error instanceof WouldHide)) throw error;
-    const questions = error.questions.map((id) => ({ id, ask: bank.get(id)?.ask ?? id }));
-    return { ok: false, reason: 'hides', questions };
+    return { ok: false, reason: 'hides', questions: error.questions };
   }
 }
 

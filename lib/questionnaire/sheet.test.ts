@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredAnswer } from '#lib/facts/facts.ts';
+import { lawFrom, releasedLaw } from '#lib/law/law.ts';
 import { exampleLaw, exampleProduct, exampleRequirement } from '#lib/readiness/example-law.ts';
 import { judge } from '#lib/readiness/judge.ts';
 import { is, yes } from '#rules/engine/language.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { bank } from '#rules/questions/bank.ts';
 import { hiddenBy } from './hidden.ts';
 import { type SheetItem, sheetOf } from './sheet.ts';
@@ -24,7 +24,7 @@ const law = exampleLaw({
 });
 
 function itemsOf(said: Said, packs = [law]): Map<string, SheetItem> {
-  const { sections } = sheetOf(exampleProduct(said), packs, day);
+  const { sections } = sheetOf(exampleProduct(said), lawFrom(packs), day);
   return new Map(sections.flatMap(({ items }) => items).map((item) => [item.question.id, item]));
 }
 
@@ -79,7 +79,7 @@ describe('which questions a product is asked', () => {
   });
 
   it('asks screening before content in every section', () => {
-    for (const { items } of sheetOf(exampleProduct(), releasedPacks, day).sections) {
+    for (const { items } of sheetOf(exampleProduct(), releasedLaw(), day).sections) {
       const uses = items.map(({ question }) => question.use);
       expect(uses).toEqual(uses.toSorted().reverse());
     }
@@ -93,9 +93,9 @@ describe('which questions a product is asked', () => {
           .flatMap(({ id, answer }) => (answer.kind === 'yes-no' ? [[id, 'yes']] : [])),
       );
       const product = exampleProduct(said);
-      const { sections } = sheetOf(product, releasedPacks, day);
+      const { sections } = sheetOf(product, releasedLaw(), day);
       const now = sections.flatMap(({ items }) => items.filter((item) => item.now).map(({ question }) => question.id));
-      const gaps = judge(product, releasedPacks, day).gaps.filter(
+      const gaps = judge(product, releasedLaw(), day).gaps.filter(
         ({ kind, scope }) => kind === 'answer' && scope !== 'record',
       );
       expect(new Set(now)).toEqual(new Set(gaps.map(({ questionId }) => questionId)));
@@ -118,7 +118,7 @@ describe('what a change hides', () => {
   it.each(cases)('%s', (_why, change, hides) => {
     const [[questionId, value]] = Object.entries(change) as [[keyof typeof answered, StoredAnswer['value']]];
     const after = exampleProduct({ ...answered, [questionId]: value });
-    const hidden = hiddenBy(after, judge(after, [law], day), { questionId, value: answered[questionId] }, [law]);
+    const hidden = hiddenBy(after, judge(after, lawFrom([law]), day), { questionId, value: answered[questionId] });
     expect(hidden.toSorted()).toEqual(hides);
   });
 
@@ -126,6 +126,6 @@ describe('what a change hides', () => {
     const after = exampleProduct({ ...answered, radio: 'no' });
     const inherited = after.answers.map((it) => (it.questionId === 'radio' ? it : { ...it, productId: null }));
     const product = { ...after, answers: inherited };
-    expect(hiddenBy(product, judge(product, [law], day), { questionId: 'radio', value: 'yes' }, [law])).toEqual([]);
+    expect(hiddenBy(product, judge(product, lawFrom([law]), day), { questionId: 'radio', value: 'yes' })).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import { type Fact, type ProductState, standpoint } from '#lib/facts/facts.ts';
+import type { Law } from '#lib/law/law.ts';
 import { type Judgement, judge } from '#lib/readiness/judge.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
-import type { Pack } from '#rules/engine/pack.ts';
-import { bank } from '#rules/questions/bank.ts';
 import { type Question, type Topic, topics } from '#rules/questions/question.ts';
 import { openIn } from './open.ts';
 import { type Served, servedIn } from './serves.ts';
@@ -26,8 +25,8 @@ export type Sheet = { sections: SheetSection[]; open: number; now: number; marke
  * The questionnaire of one product, derived from the rules of every market it targets: each question some regulation there reads, what
  * counts as its answer, which requirements it serves, and whether its answer can still change a verdict. Pure.
  */
-export function sheetOf(product: ProductState, packs: readonly Pack[], asOf: IsoDate): Sheet {
-  return sheetFrom(product, judge(product, packs, asOf));
+export function sheetOf(product: ProductState, law: Law, asOf: IsoDate): Sheet {
+  return sheetFrom(product, judge(product, law, asOf));
 }
 
 /** As `sheetOf`, for a product that has been judged already. */
@@ -35,7 +34,7 @@ export function sheetFrom(product: ProductState, judgement: Judgement): Sheet {
   const { facts } = standpoint(product);
   const served = servedIn(judgement);
   const open = openIn(judgement);
-  const items = [...bank.values()].flatMap((question): SheetItem[] => {
+  const items = [...judgement.law.bank.values()].flatMap((question): SheetItem[] => {
     const serves = served.get(question.id);
     if (question.scope === 'record' || !serves) return [];
     const matters = open.get(question.id);

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import type { Law } from '#lib/law/law.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 
 /** A day ahead on which something has to be ready: law begins, proof runs out, support ends. */
 export type ComingDay = {
@@ -15,8 +15,8 @@ export type ComingDay = {
 };
 
 /** The dates of the law that touches these markets, after one day up to another, soonest first. Pure. */
-export function lawDates(markets: readonly string[], from: IsoDate, to: IsoDate): ComingDay[] {
-  const dates = packsFor(releasedPacks, markets).flatMap((pack) =>
+export function lawDates({ packs }: Law, markets: readonly string[], from: IsoDate, to: IsoDate): ComingDay[] {
+  const dates = packsFor(packs, markets).flatMap((pack) =>
     datesOf(pack)
       .filter(({ date }) => date > from && date <= to)
       .map(({ date, what }) => ({

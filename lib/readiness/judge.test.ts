@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredAnswer } from '#lib/facts/facts.ts';
+import { lawFrom } from '#lib/law/law.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { exampleLaw, exampleProduct } from './example-law.ts';
 import { judge } from './judge.ts';
@@ -12,7 +13,7 @@ const cell = (
   packs: Pack[] = [exampleLaw()],
   day: typeof asOf | '2027-06-01' = asOf,
 ) => {
-  const [market] = judge(exampleProduct(answers), packs, day).markets;
+  const [market] = judge(exampleProduct(answers), lawFrom(packs), day).markets;
   if (!market) throw new Error('no market');
   return market;
 };
@@ -56,7 +57,7 @@ describe('the verdict of a market', () => {
   it('law of another market does not count, law of the country does in its states', () => {
     const federal = exampleLaw({ id: 'federal', markets: ['US'] });
     const state = exampleProduct(met, { placements: [{ market: 'US-CA', placedOn: null, lastPlacedOn: null }] });
-    const [market] = judge(state, [exampleLaw(), federal], asOf).markets;
+    const [market] = judge(state, lawFrom([exampleLaw(), federal]), asOf).markets;
     expect(market?.regulations.map(({ pack }) => pack.id)).toEqual(['federal']);
   });
 });
@@ -71,7 +72,7 @@ describe('the three numbers', () => {
   const proven = (...proofs: ReturnType<typeof proof>[]) => {
     const product = exampleProduct(met);
     const answers = product.answers.map((it) => (it.questionId === 'sensors' ? { ...it, proofs } : it));
-    return judge({ ...product, answers }, [exampleLaw()], asOf).markets[0]?.numbers.proven;
+    return judge({ ...product, answers }, lawFrom([exampleLaw()]), asOf).markets[0]?.numbers.proven;
   };
 
   it('count what applies, coming law included', () => {
@@ -96,7 +97,7 @@ describe('the three numbers', () => {
   it('evidence does not prove what fails', () => {
     const product = exampleProduct({ ...met, sensors: ['location'] });
     const answers = product.answers.map((it) => ({ ...it, proofs: [proof('test-report')] }));
-    const numbers = judge({ ...product, answers }, [exampleLaw()], asOf).markets[0]?.numbers;
+    const numbers = judge({ ...product, answers }, lawFrom([exampleLaw()]), asOf).markets[0]?.numbers;
     expect([numbers?.satisfied, numbers?.proven]).toEqual([2, 2]);
   });
 });
@@ -136,13 +137,15 @@ describe('order, worst first', () => {
 
   it('a market whose law no pack covers is undetermined: nothing is known about it', () => {
     const placements = [{ market: 'AE', placedOn: '2026-01-01' as const, lastPlacedOn: null }];
-    const judged = judge(exampleProduct(met, { placements }), [exampleLaw()], asOf);
+    const judged = judge(exampleProduct(met, { placements }), lawFrom([exampleLaw()]), asOf);
     expect(judged.markets.map(({ market, verdict, regulations }) => [market, verdict, regulations.length])).toEqual([
       ['AE', 'undetermined', 0],
     ]);
   });
 
   it('a product without markets is undetermined, not ready', () => {
-    expect(judge(exampleProduct(met, { placements: [] }), [exampleLaw()], asOf).overall.verdict).toBe('undetermined');
+    expect(judge(exampleProduct(met, { placements: [] }), lawFrom([exampleLaw()]), asOf).overall.verdict).toBe(
+      'undetermined',
+    );
   });
 });

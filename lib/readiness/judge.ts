@@ -1,6 +1,7 @@
 import { factsFor, inDate, type ProductState, type Standpoint, standpoint } from '#lib/facts/facts.ts';
 import { findGaps } from '#lib/gaps/find-gaps.ts';
 import type { Gap } from '#lib/gaps/gap.ts';
+import type { Law } from '#lib/law/law.ts';
 import { type Assessment, assess, type JudgedRequirement } from '#rules/engine/assess.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import type { Facts, IsoDate } from '#rules/engine/language.ts';
@@ -22,19 +23,33 @@ export type JudgedRegulation = {
 
 export type JudgedMarket = Cell & { rank: number; regulations: JudgedRegulation[] };
 
-export type Judgement = { productId: string; asOf: IsoDate; markets: JudgedMarket[]; overall: Overall; gaps: Gap[] };
+export type Judgement = {
+  productId: string;
+  asOf: IsoDate;
+  law: Law;
+  markets: JudgedMarket[];
+  overall: Overall;
+  gaps: Gap[];
+};
 
 /** The worst of a product's markets, for sorting long lists. */
 export type Overall = { verdict: Cell['verdict']; blockers: number; nextDate: IsoDate | null; rank: number };
 
-/** Judges one product in every market it targets by every pack that bears on it there. Pure. */
-export function judge(product: ProductState, packs: readonly Pack[], asOf: IsoDate): Judgement {
+/** Judges one product in every market it targets by every regulation of this law that bears on it there. Pure. */
+export function judge(product: ProductState, law: Law, asOf: IsoDate): Judgement {
   const point = standpoint(product);
   const regulationIn = judgeOnce(point, asOf);
   const markets = product.placements
-    .map(({ market }) => judgeMarket(market, factsFor(product, market, point), packs, regulationIn))
+    .map(({ market }) => judgeMarket(market, factsFor(product, market, point), law.packs, regulationIn))
     .sort((left, right) => (left.market < right.market ? -1 : 1));
-  return { productId: product.id, asOf, markets, overall: overallOf(markets), gaps: findGaps(markets, point) };
+  return {
+    productId: product.id,
+    asOf,
+    law,
+    markets,
+    overall: overallOf(markets),
+    gaps: findGaps(markets, point, law),
+  };
 }
 
 function judgeMarket(market: string, facts: Facts, packs: readonly Pack[], regulationIn: JudgeOnce): JudgedMarket {

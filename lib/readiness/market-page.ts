@@ -1,9 +1,10 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Confidence, Kind } from '#rules/engine/pack.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
+import { type ComingDay, lawDates } from './coming-up.ts';
 import { type OverviewFilter, type OverviewRow, overviewAsOf, overviewPage } from './overview.ts';
 import type { Cell } from './readiness.ts';
 import { today } from './today.ts';
@@ -31,6 +32,8 @@ export type MarketPage = {
   /** How all products stand here today. */
   counts: Counts;
   regulations: MarketRegulation[];
+  /** The next days on which law changes here, however far away. */
+  lawDays: ComingDay[];
 };
 
 /** One market with its regulations and a page of the products placed there; two statements today, three on another day. */
@@ -47,13 +50,15 @@ export async function readMarket(
     union all
     select regulation, case standing when 'coming' then 'coming' else verdict end, count(*)::int
     from standing where market = ${market} group by 1, 2`;
+  const law = await lawOf(db);
   const countsOf = (id: string | null) =>
     Object.fromEntries(counted.filter((it) => it.regulation === id).map(({ look, count }) => [look, count]));
   return {
     total,
     rows: asOf === today() ? rows : (await overviewAsOf(db, rows, asOf)).rows,
     counts: countsOf(null),
-    regulations: packsFor(releasedPacks, [market]).map(({ id, shortTitle: name, force, ...pack }) => ({
+    lawDays: lawDates(law, [market], today(), '2060-12-31').slice(0, 6),
+    regulations: packsFor(law.packs, [market]).map(({ id, shortTitle: name, force, ...pack }) => ({
       ...{ id, name, title: pack.title, summary: pack.summary, kind: pack.kind, voluntary: force === 'voluntary' },
       ...{ authority: pack.authority, milestones: pack.milestones, verifiedOn: pack.verifiedOn },
       ...{ confidence: pack.confidence, counts: countsOf(id) },

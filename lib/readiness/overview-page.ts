@@ -4,6 +4,8 @@ import type { Gap } from '#lib/gaps/gap.ts';
 import { type TopGap, topGaps, withWords } from '#lib/gaps/top-gaps.ts';
 import type { Progress } from '#lib/jobs/job.ts';
 import { unfinishedJobs } from '#lib/jobs/queries.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
 import { inMarketOrder } from '#lib/markets/market.ts';
 import { type Choice, catalogueChoices } from '#lib/products/choices.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
@@ -39,23 +41,24 @@ export async function readOverview(
 ): Promise<OverviewPage> {
   const stored = await overviewPage(db, filter, page);
   const { markets, ...choices } = await catalogueChoices(db);
+  const law = await lawOf(db);
   const until = addMonths(asOf, 12);
   const shared = {
     ...choices,
     total: stored.total,
     markets: inMarketOrder(markets),
-    coming: [...lawDates(markets, asOf, until), ...(await expiries(db, asOf, until))],
-    lawDays: lawDates(markets, today(), '2060-12-31').slice(0, 6),
+    coming: [...lawDates(law, markets, asOf, until), ...(await expiries(db, asOf, until))],
+    lawDays: lawDates(law, markets, today(), '2060-12-31').slice(0, 6),
     jobs: await unfinishedJobs(db),
     prices: adding ? await pricesOf(db, stored.rows, adding, asOf) : [],
   };
   if (asOf === today()) return { ...shared, rows: stored.rows, toDo: await topGaps(db) };
   const { rows, judgements } = await overviewAsOf(db, stored.rows, asOf);
-  return { ...shared, rows, toDo: topOf(judgements, rows) };
+  return { ...shared, rows, toDo: topOf(judgements, rows, law) };
 }
 
 /** The most rewarding gaps of a few judged products, each question once. */
-function topOf(judgements: readonly Judgement[], rows: readonly OverviewRow[]): TopGap[] {
+function topOf(judgements: readonly Judgement[], rows: readonly OverviewRow[], law: Law): TopGap[] {
   const nameOf = new Map(rows.map(({ id, name }) => [id, name]));
   const found = new Map<string, { gap: Gap; productId: string; more: number }>();
   for (const { productId, gaps } of judgements)
@@ -69,6 +72,6 @@ function topOf(judgements: readonly Judgement[], rows: readonly OverviewRow[]): 
     .sort((left, right) => right.gap.score - left.gap.score)
     .slice(0, 6)
     .map(({ gap, productId, more }) =>
-      withWords({ ...gap, productId, productName: nameOf.get(productId) ?? '', more }),
+      withWords({ ...gap, productId, productName: nameOf.get(productId) ?? '', more }, law),
     );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant, type TenantDb, type TenantId } from '#lib/db/tenant.ts';
+import { releasedLaw } from '#lib/law/law.ts';
 import { closeFixtures, createTenant } from '#prisma/fixtures.ts';
 import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { expiries, lawDates } from './coming-up.ts';
@@ -103,9 +104,11 @@ describe('What to do next', () => {
 
 describe('Coming up', () => {
   it('tells the law of the tenant’s markets only, each day once', () => {
-    const days = lawDates(['EU'], '2026-01-01', '2027-12-31');
+    const days = lawDates(releasedLaw(), ['EU'], '2026-01-01', '2027-12-31');
     expect(days.map(({ date }) => date)).toEqual(expect.arrayContaining(['2026-09-11', '2027-12-11']));
-    expect(lawDates(['AU'], '2026-01-01', '2027-12-31').some(({ subject }) => subject === 'cra')).toBe(false);
+    expect(lawDates(releasedLaw(), ['AU'], '2026-01-01', '2027-12-31').some(({ subject }) => subject === 'cra')).toBe(
+      false,
+    );
     expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted());
   });
 

@@ -2,10 +2,11 @@ import 'server-only';
 import { empty, join, type Sql, sql } from '#lib/db/sql.ts';
 import type { ReadDb } from '#lib/db/tenant.ts';
 import { loadStates } from '#lib/facts/queries.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { requirementTitle } from '#lib/law/names.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { judge } from './judge.ts';
-import { requirementTitle } from './law-names.ts';
 import type { Cell } from './readiness.ts';
 import { rankRange } from './readiness.ts';
 
@@ -37,6 +38,7 @@ export async function overviewPage(
   filter: OverviewFilter,
   page: { offset: number; limit: number },
 ): Promise<{ rows: OverviewRow[]; total: number }> {
+  const law = await lawOf(db);
   const from = matching(filter);
   const [found] = await db.$queryRaw<{ total: number; rows: OverviewRow[] }[]>(sql`
     with listed as (select s.product_id as id ${from} ${orderOf(filter)} limit ${page.limit} offset ${page.offset}),
@@ -44,7 +46,7 @@ export async function overviewPage(
     select (select count(*)::int from (select ${from} limit ${mostCounted}) counted) as total,
       coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'model', p.model, 'family', p.family, 'cells', ${cells}) order by l.place)
         from placed l join product p on p.id = l.id), '[]') as rows`);
-  return { total: found?.total ?? 0, rows: (found?.rows ?? []).map(named) };
+  return { total: found?.total ?? 0, rows: (found?.rows ?? []).map((row) => named(row, law)) };
 }
 
 /** The same products on another day: judged for this page only, in one more statement. Their place in the list stays today's. */
@@ -53,17 +55,18 @@ export async function overviewAsOf(db: ReadDb, rows: readonly OverviewRow[], asO
     db,
     rows.map(({ id }) => id),
   );
-  const judgements = products.map((product) => judge(product, releasedPacks, asOf));
+  const law = await lawOf(db);
+  const judgements = products.map((product) => judge(product, law, asOf));
   const marketsOf = new Map(judgements.map(({ productId, markets }) => [productId, markets]));
   return {
     judgements,
-    rows: rows.map((row) => named({ ...row, cells: marketsOf.get(row.id) ?? [] })),
+    rows: rows.map((row) => named({ ...row, cells: marketsOf.get(row.id) ?? [] }, law)),
   };
 }
 
-const named = (row: OverviewRow): OverviewRow => ({
+const named = (row: OverviewRow, law: Law): OverviewRow => ({
   ...row,
-  cells: row.cells.map((cell) => ({ ...cell, worst: cell.worst && requirementTitle(cell.worst) })),
+  cells: row.cells.map((cell) => ({ ...cell, worst: cell.worst && requirementTitle(law, cell.worst) })),
 });
 
 const cells = sql`coalesce((select json_agg(json_build_object('market', r.market, 'verdict', r.verdict,

@@ -4,15 +4,18 @@ import type { ReadDb } from '#lib/db/tenant.ts';
 import { type Fact, type Origin, tracedFacts } from '#lib/facts/facts.ts';
 import { loadStates } from '#lib/facts/queries.ts';
 import { gapHref } from '#lib/gaps/gap-href.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { labelsOf } from '#lib/law/names.ts';
 import { inMarketOrder } from '#lib/markets/market.ts';
 import { deciding } from '#rules/engine/deciding.ts';
 import { explain, explainRequirement, type Trace } from '#rules/engine/explain.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
-import { bank } from '#rules/questions/bank.ts';
+import { type ComingDay, lawDates } from './coming-up.ts';
 import { type JudgedRegulation, judge } from './judge.ts';
 import { type Reason, reasonOf, type Speaker } from './reasons.ts';
+import { today } from './today.ts';
 import { type MarketView, marketView, type RequirementView, requirementViews } from './views.ts';
 
 /** What stands open on the page: a regulation in a market, and perhaps one of its requirements. */
@@ -30,6 +33,8 @@ export type OpenRequirement = {
 
 export type ProductReadiness = {
   markets: MarketView[];
+  /** The next days on which law changes in them, however far away. */
+  lawDays: ComingDay[];
   open: {
     market: string;
     regulation: string;
@@ -41,7 +46,7 @@ export type ProductReadiness = {
 };
 
 /**
- * How one product stands in each of its markets on a day, judged from its answers, with the reasoning of what is open. At most two
+ * How one product stands in each of its markets on a day, judged from its answers, with the reasoning of what is open. At most three
  * statements for a product that is there.
  */
 export async function readProduct(
@@ -53,21 +58,30 @@ export async function readProduct(
   const { products } = await loadStates(db, [productId]);
   const [product] = products;
   if (!product) return (await db.product.count({ where: { id: productId } })) > 0 ? 'archived' : 'missing';
-  const { markets } = judge(product, releasedPacks, asOf);
+  const law = await lawOf(db);
+  const { markets } = judge(product, law, asOf);
   const market = markets.find((it) => it.market === opened.market);
   const regulation = market?.regulations.find(({ pack }) => pack.id === opened.regulation);
   const shown = inMarketOrder(markets.map((it) => it.market)).flatMap((code) =>
     markets.filter((it) => it.market === code).map(marketView),
   );
-  if (!market || !regulation) return { markets: shown, open: null };
+  const lawDays = lawDates(
+    law,
+    markets.map((it) => it.market),
+    today(),
+    '2060-12-31',
+  ).slice(0, 6);
+  if (!market || !regulation) return { markets: shown, lawDays, open: null };
   const facts = tracedFacts(product, market.market);
   const speaker: Speaker = {
+    labels: labelsOf(law),
     day,
     about: await authors(db, facts),
-    href: (question) => hrefOf(tenant, productId, question),
+    href: (question) => hrefOf(law, tenant, productId, question),
   };
   return {
     markets: shown,
+    lawDays,
     open: {
       ...{ market: market.market, regulation: regulation.pack.id },
       requirements: requirementViews(regulation),
@@ -122,7 +136,7 @@ async function authors(
   };
 }
 
-function hrefOf(tenant: string, productId: string, questionId: string): string | undefined {
+function hrefOf({ bank }: Law, tenant: string, productId: string, questionId: string): string | undefined {
   const scope = bank.get(questionId)?.scope;
   return scope && gapHref(tenant, { questionId, scope, productId });
 }

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { releasedLaw } from '#lib/law/law.ts';
+import { labelsOf } from '#lib/law/names.ts';
 import { trace } from '#rules/engine/explain.ts';
 import { all, any, before, type Condition, type Facts, is, not, yes } from '#rules/engine/language.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
+const labels = labelsOf(releasedLaw());
 const day = (text: string) => `day ${text}`;
 
 const outline = (condition: Condition, facts: Facts, speaker: Partial<Parameters<typeof reasonOf>[1]> = {}) =>
-  lines(reasonOf(trace(condition, 's.1', { asOf: '2026-11-22', facts }), { day, ...speaker }));
+  lines(reasonOf(trace(condition, 's.1', { asOf: '2026-11-22', facts }), { day, labels, ...speaker }));
 
 const lines = ({ answer, says, children }: Reason): string[] => [
   `${answer}: ${says}`,
@@ -31,7 +34,7 @@ test('Days are written by the page, wherever they stand', () => {
 
 test('What is missing is named, and leads to where it is answered', () => {
   const reason = reasonOf(trace(yes('radio'), 's.1', { asOf: '2026-11-22', facts: {} }), {
-    day,
+    ...{ day, labels },
     href: (question) => `/answer/${question}`,
   });
   expect(reason).toMatchObject({ answer: 'unknown', says: 'Radio: not answered yet', href: '/answer/radio' });
@@ -47,6 +50,9 @@ test('A list of conditions that all must hold stands directly under what rests o
 });
 
 test('A place in the law is told once, where it begins', () => {
-  const reason = reasonOf(trace(any(yes('radio'), yes('toy')), 's.1', { asOf: '2026-11-22', facts: {} }), { day });
+  const reason = reasonOf(trace(any(yes('radio'), yes('toy')), 's.1', { asOf: '2026-11-22', facts: {} }), {
+    day,
+    labels,
+  });
   expect([reason.cites, reason.children[0]?.cites]).toEqual(['s.1', undefined]);
 });

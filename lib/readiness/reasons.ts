@@ -1,8 +1,7 @@
 import type { Trace } from '#rules/engine/explain.ts';
 import type { Answer } from '#rules/engine/language.ts';
 import { sayStep } from '#rules/engine/say-trace.ts';
-import { type Labels, type Leaf, labelsFrom, sayLeaf, sayValue } from '#rules/engine/words.ts';
-import { bank } from '#rules/questions/bank.ts';
+import { type Labels, type Leaf, sayLeaf, sayValue } from '#rules/engine/words.ts';
 
 /** One step of the reasoning behind a verdict, in words. */
 export type Reason = {
@@ -15,6 +14,8 @@ export type Reason = {
 };
 
 export type Speaker = {
+  /** What questions and options are called. */
+  labels: Labels;
   /** Writes a day, given as `YYYY-MM-DD`. */
   day: (day: string) => string;
   /** More about the answer to a question: whose it is, since when. */
@@ -37,8 +38,6 @@ export function reasonOf(trace: Trace, speaker: Speaker, above = ''): Reason {
   };
 }
 
-const labels: Labels = labelsFrom([...bank.values()]);
-
 /** A single answer that must not be so tells that by itself: `toy: no` needs no “this does not hold” above it. */
 function denied({ step, because: [only] }: Trace): Trace | undefined {
   return step.kind === 'not' && only?.step.kind === 'leaf' && isChoice(only.step.leaf) ? only : undefined;
@@ -54,7 +53,7 @@ function folded(because: readonly Trace[]): readonly Trace[] {
   });
 }
 
-function say(trace: Trace, { about }: Speaker): string {
+function say(trace: Trace, { about, labels }: Speaker): string {
   if (trace.step.kind !== 'leaf') return sayStep(trace, labels);
   const { leaf, answers } = trace.step;
   const asked = Object.keys(answers);
@@ -64,7 +63,7 @@ function say(trace: Trace, { about }: Speaker): string {
     return `${labels.question(id)}: ${value === undefined ? '' : cut(sayValue(id, value, labels))}${whose ? ` (${whose})` : ''}`;
   });
   const open = trace.missing.map((id) => `${labels.question(id)}: not answered yet`);
-  return [...given, ...open].join('; ') + (saysItself(leaf, trace) ? '' : ` — ${test(leaf)}`);
+  return [...given, ...open].join('; ') + (saysItself(leaf, trace) ? '' : ` — ${test(leaf, labels)}`);
 }
 
 /** Whether the answer alone tells why the step came out as it did. */
@@ -74,7 +73,7 @@ function saysItself(leaf: Leaf, { answer, missing }: Trace): boolean {
 }
 
 /** What the answer was held against; a choice need not name its question again. */
-function test(leaf: Leaf): string {
+function test(leaf: Leaf, labels: Labels): string {
   const said = sayLeaf(leaf, labels);
   if (!isChoice(leaf) || !('question' in leaf)) return said;
   const wanted = said.slice(labels.question(leaf.question).length).replace(/^(: | includes )/, '');

@@ -7,9 +7,9 @@ import { queueJob } from '#lib/jobs/commands.ts';
 import { recompute } from '#lib/jobs/recompute.ts';
 import { tick } from '#lib/jobs/tick.ts';
 import { workOff } from '#lib/jobs/worker.ts';
+import { releasedLaw } from '#lib/law/law.ts';
 import { closeFixtures, createTenant } from '#prisma/fixtures.ts';
 import { createManyProducts } from '#prisma/testing/many-products.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { judge } from './judge.ts';
 import { refreshProduct, refreshProducts } from './refresh.ts';
 import { today } from './today.ts';
@@ -36,7 +36,7 @@ describe('Refreshing a product', () => {
   it('stores what judging says', async () => {
     const { products } = await inHere((db) => loadStates(db, ids));
     const expected = products.flatMap((it) =>
-      judge(it, releasedPacks, today()).markets.map(({ market, verdict, numbers, worst }) => ({
+      judge(it, releasedLaw(), today()).markets.map(({ market, verdict, numbers, worst }) => ({
         productId: it.id,
         market,
         verdict,

@@ -3,8 +3,8 @@ import type { TenantDb } from '#lib/db/tenant.ts';
 import type { ProductState } from '#lib/facts/facts.ts';
 import { loadStates } from '#lib/facts/queries.ts';
 import { queueJob } from '#lib/jobs/commands.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { type Judgement, judge } from './judge.ts';
 import { today } from './today.ts';
 import { writeJudgements } from './write.ts';
@@ -42,7 +42,8 @@ export async function refreshStates(
   states: readonly ProductState[],
   asOf: IsoDate = today(),
 ): Promise<Judgement[]> {
-  const judgements = states.map((state) => judge(state, releasedPacks, asOf));
+  const law = await lawOf(db);
+  const judgements = states.map((state) => judge(state, law, asOf));
   await writeJudgements(db, ids, judgements);
   return judgements;
 }

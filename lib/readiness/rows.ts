@@ -1,5 +1,4 @@
 import type { Judgement } from './judge.ts';
-import { law } from './law.ts';
 
 /** A stored table of readiness: its key and its other columns, with their types. The tenant is the fence's business. */
 export type Table = {
@@ -11,7 +10,7 @@ export type Table = {
 /** The rows by which judgements are stored, by table. */
 export function rowsOf(judgements: readonly Judgement[]) {
   return {
-    overall: judgements.map(({ productId, asOf, overall, gaps }) => ({
+    overall: judgements.map(({ productId, asOf, law, overall, gaps }) => ({
       product_id: productId,
       as_of: asOf,
       verdict: overall.verdict,
@@ -19,7 +18,7 @@ export function rowsOf(judgements: readonly Judgement[]) {
       gaps: gaps.length,
       next_date: overall.nextDate,
       rank: overall.rank,
-      law: law(),
+      law: law.fingerprint,
     })),
     readiness: judgements.flatMap(({ productId, asOf, markets }) =>
       markets.map(({ market, verdict, numbers, blockers, worst, nextDate, rank }) => ({

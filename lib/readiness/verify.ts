@@ -1,10 +1,9 @@
 import 'server-only';
 import { inTenant, type TenantDb, type TenantId } from '#lib/db/tenant.ts';
 import { loadStates } from '#lib/facts/queries.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { judge } from './judge.ts';
-import { law } from './law.ts';
 import { differs, rowsFrom, rowsOf, sameKey, type Table, tables } from './rows.ts';
 
 export type VerifiedReadiness = {
@@ -36,6 +35,7 @@ async function verifyBatch(db: TenantDb, after: string) {
   const written = await db.$queryRaw<Written[]>`
     select p.id, o.as_of::text as "asOf", o.law from product p left join overall o on o.product_id = p.id
     where p.id > ${after}::uuid order by p.id limit 50 for share of p`;
+  const law = await lawOf(db);
   const { products } = await loadStates(
     db,
     written.map(({ id }) => id),
@@ -44,9 +44,9 @@ async function verifyBatch(db: TenantDb, after: string) {
   const ids: string[] = [];
   const judgements = written.flatMap((row) => {
     const state = stateOf.get(row.id);
-    if (state && (row.asOf === null || row.law !== law())) return [];
+    if (state && (row.asOf === null || row.law !== law.fingerprint)) return [];
     ids.push(row.id);
-    return state && row.asOf ? [judge(state, releasedPacks, row.asOf)] : [];
+    return state && row.asOf ? [judge(state, law, row.asOf)] : [];
   });
   const wrong = await db.$queryRawUnsafe<Difference[]>(comparison, ids, JSON.stringify(rowsOf(judgements)));
   return { ids: written.map(({ id }) => id), waiting: written.length - ids.length, findings: wrong.map(sentence) };

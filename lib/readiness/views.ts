@@ -1,7 +1,6 @@
 import type { JudgedRequirement, Standing, Verdict } from '#rules/engine/assess.ts';
 import type { Pack, Severity } from '#rules/engine/pack.ts';
 import type { JudgedMarket, JudgedRegulation } from './judge.ts';
-import { requirementTitle } from './law-names.ts';
 import type { Cell, Numbers } from './readiness.ts';
 
 /** How one regulation stands to a product in one market, ready to be shown. */
@@ -42,7 +41,8 @@ export type MarketView = Omit<Cell, 'worst'> & { worst: string | null; regulatio
 
 /** A market as judged, in words. */
 export function marketView({ rank: _, regulations, worst, ...cell }: JudgedMarket): MarketView {
-  return { ...cell, worst: worst && requirementTitle(worst), regulations: regulations.map(regulationView) };
+  const gravest = regulations.flatMap(({ pack }) => pack.requirements).find(({ id }) => id === worst);
+  return { ...cell, worst: gravest?.title ?? null, regulations: regulations.map(regulationView) };
 }
 
 /** A regulation as judged, in words. */

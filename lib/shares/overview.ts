@@ -1,6 +1,8 @@
 import 'server-only';
 import type { ShareDb, ShareScope } from '#lib/db/tenant.ts';
-import { requirementTitle } from '#lib/readiness/law-names.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
+import { requirementTitle } from '#lib/law/names.ts';
 import type { Cell } from '#lib/readiness/readiness.ts';
 
 export type ShareRow = { id: string; name: string; model: string; family: string; cells: Cell[] };
@@ -21,11 +23,12 @@ export async function shareOverview(db: ShareDb, { productIds }: ShareScope): Pr
     from product p left join readiness r on r.product_id = p.id
     where p.id = any (${productIds}::uuid[]) and p.archived_at is null
     group by p.tenant_id, p.id order by min(r.rank) nulls last, p.name, p.id`;
+  const law = await lawOf(db);
   const days = rows.flatMap(({ asOf }) => asOf ?? []).sort();
-  return { rows: rows.map(({ asOf: _, ...row }) => named(row)), asOf: days.at(-1) ?? null };
+  return { rows: rows.map(({ asOf: _, ...row }) => named(row, law)), asOf: days.at(-1) ?? null };
 }
 
-const named = (row: ShareRow): ShareRow => ({
+const named = (row: ShareRow, law: Law): ShareRow => ({
   ...row,
-  cells: row.cells.map((cell) => ({ ...cell, worst: cell.worst && requirementTitle(cell.worst) })),
+  cells: row.cells.map((cell) => ({ ...cell, worst: cell.worst && requirementTitle(law, cell.worst) })),
 });

@@ -2,11 +2,12 @@ import 'server-only';
 import type { ShareDb, ShareScope } from '#lib/db/tenant.ts';
 import { type Fact, type ProductState, type Standpoint, standpoint } from '#lib/facts/facts.ts';
 import { loadStates } from '#lib/facts/queries.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
 import { type JudgedMarket, judge } from '#lib/readiness/judge.ts';
 import { today } from '#lib/readiness/today.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import { labelsFrom } from '#rules/engine/words.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { recordQuestions } from '#rules/questions/record.ts';
 import { questionsFor } from './scope.ts';
 
@@ -19,6 +20,7 @@ export type SharedProduct = {
   description: string;
   /** As a person reads them. */
   roles: string[];
+  law: Law;
   state: ProductState;
   point: Standpoint;
   asOf: IsoDate;
@@ -40,11 +42,15 @@ export async function sharedProduct(db: ShareDb, scope: ShareScope, id: string):
   const [state] = products;
   if (!product || !state) return null;
   const point = standpoint(state);
-  const asked = questionsFor(state.placements.map(({ market }) => market));
+  const law = await lawOf(db);
+  const asked = questionsFor(
+    law,
+    state.placements.map(({ market }) => market),
+  );
   return {
     ...product,
     roles: product.roles.map((role) => labels.option('roles', role)),
-    ...{ state, point, asOf: today(), markets: judge(state, releasedPacks, today()).markets },
+    ...{ law, state, point, asOf: today(), markets: judge(state, law, today()).markets },
     facts: new Map([...point.facts].filter(([question]) => asked.has(question))),
     evidenceIds: [...new Set([...asked].flatMap((it) => point.proofs.get(it) ?? []).map((proof) => proof.id))],
   };

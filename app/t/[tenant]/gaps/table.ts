@@ -4,8 +4,9 @@ import { gapKinds } from '#lib/gaps/gap.ts';
 import { type GapFilter, type GapGroup, gapGroups, gapSorts } from '#lib/gaps/gap-filter.ts';
 import { kindNames } from '#lib/gaps/gap-href.ts';
 import type { GapsPage } from '#lib/gaps/gaps-page.ts';
+import { topicChoices } from '#lib/law/names.ts';
 import { marketName } from '#lib/markets/market.ts';
-import { regulationChoices, topicChoices } from '#lib/readiness/law-names.ts';
+import type { Choice } from '#lib/products/choices.ts';
 
 export const spec = {
   sortable: gapSorts,
@@ -40,24 +41,23 @@ export function filterFrom(search: string): GapFilter {
   return filterOf(readTableQuery(params, spec));
 }
 
-export function filtersFor({ markets, owners, products }: GapsPage): TableFilter[] {
-  const pairs = (choices: readonly { id: string; name: string }[]) =>
-    choices.map(({ id, name }) => ({ value: id, label: name }));
+export function filtersFor({ markets, regulations, owners, products }: GapsPage): TableFilter[] {
+  const options = (choices: readonly Choice[]) => choices.map(({ id, label }) => ({ value: id, label }));
   return [
-    { name: 'product', label: 'Product', options: products.map(({ id, label }) => ({ value: id, label })) },
+    { name: 'product', label: 'Product', options: options(products) },
     { name: 'market', label: 'Market', options: markets.map((value) => ({ value, label: marketName(value) })) },
-    { name: 'regulation', label: 'Regulation', options: pairs(regulationChoices) },
+    { name: 'regulation', label: 'Regulation', options: options(regulations) },
     {
       name: 'severity',
       label: 'Severity',
       options: ['Blocker', 'Major', 'Minor'].map((label) => ({ value: label.toLowerCase(), label })),
     },
     { name: 'kind', label: 'Kind', options: gapKinds.map((value) => ({ value, label: kindNames[value] })) },
-    { name: 'topic', label: 'Section', options: pairs(topicChoices) },
+    { name: 'topic', label: 'Section', options: options(topicChoices) },
     {
       name: 'owner',
       label: 'Owner',
-      options: [{ value: 'none', label: 'Nobody' }, ...owners.map(({ id, label }) => ({ value: id, label }))],
+      options: [{ value: 'none', label: 'Nobody' }, ...options(owners)],
     },
   ].filter(({ options }) => options.length > 0);
 }

@@ -10,7 +10,6 @@ import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { isMarket, marketName } from '#lib/markets/market.ts';
 import { readAsOf } from '#lib/readiness/as-of.ts';
-import { lawDates } from '#lib/readiness/coming-up.ts';
 import { readMarket } from '#lib/readiness/market-page.ts';
 import { RegulationCard } from './regulation-card.tsx';
 import { filterOf, filters, marketColumns, spec } from './table.tsx';
@@ -33,9 +32,7 @@ export default async function MarketPage({ params, searchParams }: Props) {
       <PageHeader
         crumbs={[{ label: 'Overview', href: `/t/${tenant}` }]}
         title={marketName(market)}
-        action={
-          <AsOf key={asOf} {...{ asOf, today }} suggestions={lawDates([market], today, '2060-12-31').slice(0, 6)} />
-        }
+        action={<AsOf key={asOf} {...{ asOf, today }} suggestions={data.lawDays} />}
       />
       {!moved && data.total > 0 && (
         <div className="mb-6 max-w-2xl">

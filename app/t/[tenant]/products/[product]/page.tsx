@@ -8,7 +8,6 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { readAsOf } from '#lib/readiness/as-of.ts';
-import { lawDates } from '#lib/readiness/coming-up.ts';
 import { readProduct } from '#lib/readiness/product-page.ts';
 import { MarketSection } from './_readiness/market-section.tsx';
 import { readPlace } from './_readiness/place.ts';
@@ -28,17 +27,12 @@ export default async function ProductPage({ params, searchParams }: Props) {
   if (found === 'missing') notFound();
   if (found === 'archived')
     return <EmptyState title="Archived">An archived product is not judged any more.</EmptyState>;
-  const { markets, open } = found;
-  const days = lawDates(
-    markets.map(({ market }) => market),
-    today,
-    '2060-12-31',
-  ).slice(0, 6);
+  const { markets, lawDays, open } = found;
   return (
     <div className="stack-6">
       <div className="flex items-center justify-between gap-4">
         <p className="text-ink-3">Per market, per regulation, down to each requirement and the answer behind it.</p>
-        <AsOf key={asOf} {...{ asOf, today }} suggestions={days} />
+        <AsOf key={asOf} {...{ asOf, today }} suggestions={lawDays} />
       </div>
       {markets.length === 0 && (
         <EmptyState

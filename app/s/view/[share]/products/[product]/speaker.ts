@@ -1,11 +1,13 @@
 import { formatDate } from '#components/format.ts';
 import type { Origin } from '#lib/facts/facts.ts';
+import { labelsOf } from '#lib/law/names.ts';
 import type { Speaker } from '#lib/readiness/reasons.ts';
 import type { LoadedProduct } from './load-product.ts';
 
 /** How reasons are worded for an auditor: whose answer it is and since when, never who gave it. */
-export function speakerOf({ product: { facts }, about }: LoadedProduct): Speaker {
+export function speakerOf({ product: { facts, law }, about }: LoadedProduct): Speaker {
   return {
+    labels: labelsOf(law),
     day: (day) => formatDate(day),
     about: (question) => {
       const fact = facts.get(question);

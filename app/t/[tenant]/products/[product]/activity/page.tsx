@@ -6,6 +6,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import { activityNames, productActivity } from '#lib/products/activity.ts';
 import { findProduct } from '#lib/products/queries.ts';
 import { sayActivity } from '#lib/products/say-activity.ts';
@@ -22,10 +23,10 @@ export default async function ProductActivityPage({ params, searchParams }: Prop
   const found = await inTenant(member, async (db) => {
     if (!(await findProduct(db, id))) return null;
     const activity = await productActivity(db, id, /^\d{1,18}$/.test(before ?? '') ? BigInt(before ?? 0) : undefined);
-    return { ...activity, names: await activityNames(db, activity.rows) };
+    return { ...activity, names: await activityNames(db, activity.rows), law: await lawOf(db) };
   });
   if (!found) notFound();
-  const { rows, older, names } = found;
+  const { rows, older, names, law } = found;
   if (rows.length === 0)
     return (
       <EmptyState icon="activity" title="Nothing happened yet">
@@ -39,7 +40,7 @@ export default async function ProductActivityPage({ params, searchParams }: Prop
           <li key={String(row.seq)} className="flex gap-3">
             <Avatar name={row.actorName} size={24} />
             <p className="min-w-0 flex-1 text-pretty">
-              <span className="font-medium">{row.actorName}</span> {sayActivity(row, names)}
+              <span className="font-medium">{row.actorName}</span> {sayActivity(row, names, law)}
               <span className="text-ink-3">
                 {' · '}
                 <DateText value={row.at} today={today()} time />

@@ -1,0 +1,86 @@
+import 'server-only';
+import type { ReadDb } from '#lib/db/tenant.ts';
+import type { Pack } from '#rules/engine/pack.ts';
+import { releasedPacks } from '#rules/packs/released.ts';
+import type { Question } from '#rules/questions/question.ts';
+import { type Law, lawFrom, releasedLaw } from './law.ts';
+
+const ofTransaction = new WeakMap<ReadDb, Promise<Law>>();
+
+/**
+ * The law this tenant judges by: of every regulation the version it adopted last, else the newest there was when the tenant was made, and
+ * its own frameworks. One statement the first time in a transaction, and one more when a process meets a version it does not hold yet.
+ */
+export function lawOf(db: ReadDb): Promise<Law> {
+  const known = ofTransaction.get(db) ?? load(db);
+  ofTransaction.set(db, known);
+  return known;
+}
+
+/** For a command that has just changed it. */
+export const forgetLaw = (db: ReadDb): boolean => ofTransaction.delete(db);
+
+/** Where the tenant differs from the newest release: another version, none at all (`version` null), or a framework of its own. */
+type Exception = { regulation: string; version: string | null; hash: string | null; own: boolean };
+
+async function load(db: ReadDb): Promise<Law> {
+  const newest = JSON.stringify(Object.fromEntries(releasedPacks.map(({ id, version }) => [id, version])));
+  const exceptions = await db.$queryRaw<Exception[]>`
+    with adopted as (
+      select distinct on (regulation) regulation, version from adoption order by regulation, adopted_at desc, id desc),
+    since as (
+      select distinct on (r.regulation) r.regulation, r.version from pack_release r join tenant t on r.published_at <= t.created_at
+      order by r.regulation, r.published_at desc),
+    in_use as (
+      select regulation, coalesce(a.version, s.version) as version
+      from (select distinct regulation from pack_release) every
+      left join adopted a using (regulation) left join since s using (regulation))
+    select u.regulation, u.version, r.hash, false as own from in_use u left join pack_release r using (regulation, version)
+    where (${newest}::jsonb ->> u.regulation) is not null and (${newest}::jsonb ->> u.regulation) is distinct from u.version
+    union all
+    (select distinct on (regulation) regulation, version, hash, true from framework where retired_at is null
+      order by regulation, imported_at desc, id desc)`;
+  return exceptions.length === 0 ? releasedLaw() : withExceptions(db, exceptions);
+}
+
+/** A pack with the questions it reads, as it was stored. */
+type Stored = { pack: Pack; questions: Question[] };
+
+/** Content never changes under its hash, so it is read once by each process. The oldest make room. */
+const stored = new Map<string, Stored>();
+const laws = new Map<string, Law>();
+const kept = 500;
+
+async function withExceptions(db: ReadDb, exceptions: readonly Exception[]): Promise<Law> {
+  const key = JSON.stringify(exceptions.map(({ regulation, version, hash }) => [regulation, version, hash]));
+  const known = laws.get(key);
+  if (known) return known;
+  await fetchMissing(db, exceptions);
+  const of = ({ hash }: Exception): Stored[] => (hash && stored.get(hash) ? [stored.get(hash) as Stored] : []);
+  const others = new Map(exceptions.filter((it) => !it.own).map((it) => [it.regulation, of(it)]));
+  const found = [
+    ...releasedPacks.flatMap((pack): Stored[] => others.get(pack.id) ?? [{ pack, questions: [] }]),
+    ...exceptions.filter((it) => it.own).flatMap(of),
+  ];
+  const law = lawFrom(
+    found.map((it) => it.pack),
+    found.flatMap((it) => it.questions),
+  );
+  return remember(laws, key, law);
+}
+
+async function fetchMissing(db: ReadDb, exceptions: readonly Exception[]): Promise<void> {
+  const missing = exceptions.flatMap(({ hash }) => (hash && !stored.has(hash) ? [hash] : []));
+  if (missing.length === 0) return;
+  const rows = await db.$queryRaw<(Stored & { hash: string })[]>`
+    select hash, pack, questions from pack_release where hash = any (${missing}::text[])
+    union all select hash, pack, questions from framework where hash = any (${missing}::text[])`;
+  for (const { hash, pack, questions } of rows) remember(stored, hash, { pack, questions });
+}
+
+function remember<Value>(map: Map<string, Value>, key: string, value: Value): Value {
+  const [oldest] = map.keys();
+  if (map.size >= kept && oldest !== undefined) map.delete(oldest);
+  map.set(key, value);
+  return value;
+}
