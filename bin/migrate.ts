@@ -1,6 +1,6 @@
+import { publishPacks } from '#prisma/publish.ts';
 import { createRoles } from '#prisma/roles.ts';
 import { applyMigrations } from './migrations.ts';
-import { publishPacks } from './publish.ts';
 
 // npm run migrate: the owner's URL in OWNER_DATABASE_URL; with an administrator's in ADMIN_DATABASE_URL the three roles and the
 // database are made first, with the passwords that stand in the three URLs.

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { publishPacks } from '#prisma/publish.ts';
 import { createRoles } from '#prisma/roles.ts';
 import { applyMigrations } from './migrations.ts';
 import { type PostgresServer, startPostgres } from './postgres/server.ts';
-import { publishPacks } from './publish.ts';
 import { root } from './root.ts';
 import { type Secrets, secrets } from './secrets.ts';
 import { unfinished } from './unfinished.ts';

@@ -4,7 +4,7 @@ import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
-import { lawOf } from '#lib/law/in-use.ts';
+import { findQuestion } from '#lib/law/in-use.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
 import { topics } from '#rules/questions/question.ts';
 
@@ -31,7 +31,7 @@ export async function mayAnswer(
   productId: string | null,
   questionId: string,
 ): Promise<boolean> {
-  const topic = (await lawOf(db)).bank.get(questionId)?.topic;
+  const topic = (await findQuestion(db, questionId))?.topic;
   if (!topic || !can(role, 'answers.write')) return false;
   if (role !== 'contributor') return true;
   return (await db.assignment.count({ where: { memberId, productId, topic } })) > 0;

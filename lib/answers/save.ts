@@ -5,7 +5,7 @@ import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { loadStates } from '#lib/facts/queries.ts';
 import { queueJob } from '#lib/jobs/commands.ts';
-import { lawOf } from '#lib/law/in-use.ts';
+import { findQuestion } from '#lib/law/in-use.ts';
 import { questionAsk } from '#lib/law/names.ts';
 import { hiddenBy } from '#lib/questionnaire/hidden.ts';
 import type { Judgement } from '#lib/readiness/judge.ts';
@@ -55,7 +55,7 @@ export class WouldHide extends Error {
  * products that inherit it.
  */
 export async function saveAnswer(db: TenantDb, member: Member, input: SaveAnswer): Promise<Saved> {
-  const asked = (await lawOf(db)).bank.get(input.questionId);
+  const asked = await findQuestion(db, input.questionId);
   if (!asked || asked.scope === 'record' || (input.productId === null && asked.scope === 'product'))
     return { ok: false, reason: 'not-found' };
   const read = readInput(asked, input);

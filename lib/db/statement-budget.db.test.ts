@@ -49,10 +49,10 @@ const catalogue = readCatalogueFilter({ search: '', filters: {}, sort: undefined
 const place = { market: 'EU', regulation: 'cra', requirement: 'cra-14-1' };
 
 const pages: Record<string, [most: number, read: (db: TenantDb, scene: Scene) => Promise<unknown>]> = {
-  overview: [9, (db) => readOverview(db, all, page, { asOf: today() })],
+  overview: [10, (db) => readOverview(db, all, page, { asOf: today() })],
   'overview on another day': [10, (db) => readOverview(db, all, page, { asOf: '2028-01-01' })],
   gaps: [9, (db) => readGaps(db, gaps, page)],
-  market: [5, (db) => readMarket(db, 'EU', all, page, today())],
+  market: [6, (db) => readMarket(db, 'EU', all, page, today())],
   catalogue: [9, async (db) => [await listCatalogue(db, catalogue, page), await catalogueChoices(db)]],
   product: [
     6,

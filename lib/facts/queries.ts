@@ -1,18 +1,20 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import { exceptions, type LawException, newestVersions, takeLaw } from '#lib/law/in-use.ts';
+import type { Law } from '#lib/law/law.ts';
 import type { ProductState, Proof, StoredAnswer } from './facts.ts';
 
 /** `dependents`: products that inherit from the ones asked for, directly or further down. */
-export type LoadedStates = { products: ProductState[]; dependents: string[] };
+export type LoadedStates = { products: ProductState[]; dependents: string[]; law: Law };
 
 /**
- * Everything the rules need about these products, in one statement whatever their number. Archived and foreign products are left out.
+ * Everything the rules need about these products, the law included, in one statement whatever their number. Archived and foreign products are left out.
  * Only accepted evidence comes along; whether it is in date depends on the day asked about.
  */
 export async function loadStates(db: ReadDb, ids: readonly string[]): Promise<LoadedStates> {
-  const [row] = await db.$queryRawUnsafe<{ loaded: Loaded }[]>(statement, ids);
+  const [row] = await db.$queryRawUnsafe<{ loaded: Loaded }[]>(statement, ids, newestVersions);
   if (!row) throw new Error('The statement that loads products returned no row');
-  return assemble(row.loaded);
+  return { ...assemble(row.loaded), law: await takeLaw(db, row.loaded.law) };
 }
 
 type Loaded = {
@@ -20,9 +22,10 @@ type Loaded = {
   answers: Omit<StoredAnswer, 'proofs'>[] | null;
   proofs: (Proof & { answerId: string })[] | null;
   dependents: string[] | null;
+  law: LawException[];
 };
 
-function assemble({ products, answers, proofs, dependents }: Loaded): LoadedStates {
+function assemble({ products, answers, proofs, dependents }: Loaded): Omit<LoadedStates, 'law'> {
   const proofsOf = Map.groupBy(proofs ?? [], (it) => it.answerId);
   const answersOf = Map.groupBy(
     (answers ?? []).map((it): StoredAnswer => ({ ...it, proofs: proofsOf.get(it.id) ?? [] })),
@@ -62,4 +65,5 @@ select json_build_object(
   'proofs', (select json_agg(json_build_object('answerId', r.id, 'id', e.id, 'type', e.type, 'validFrom', e.valid_from, 'validUntil', e.valid_until))
     from relevant r join answer_evidence ae on ae.answer_id = r.id join evidence e on e.id = ae.evidence_id
     where e.review = 'accepted' and e.archived_at is null),
-  'dependents', (select json_agg(distinct id) from dependent where id <> all ($1::uuid[]))) as loaded`;
+  'dependents', (select json_agg(distinct id) from dependent where id <> all ($1::uuid[])),
+  'law', ${exceptions('$2')}) as loaded`;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
+import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 import { type Law, lawFrom, releasedLaw } from './law.ts';
 
@@ -17,30 +18,51 @@ export function lawOf(db: ReadDb): Promise<Law> {
   return known;
 }
 
+/** A question of the bank or of the tenant's own law; a statement only for one that the bank does not have. */
+export async function findQuestion(db: ReadDb, id: string): Promise<Question | undefined> {
+  return bank.get(id) ?? (await lawOf(db)).bank.get(id);
+}
+
 /** For a command that has just changed it. */
 export const forgetLaw = (db: ReadDb): boolean => ofTransaction.delete(db);
 
 /** Where the tenant differs from the newest release: another version, none at all (`version` null), or a framework of its own. */
-type Exception = { regulation: string; version: string | null; hash: string | null; own: boolean };
+export type LawException = { regulation: string; version: string | null; hash: string | null; own: boolean };
 
-async function load(db: ReadDb): Promise<Law> {
-  const newest = JSON.stringify(Object.fromEntries(releasedPacks.map(({ id, version }) => [id, version])));
-  const exceptions = await db.$queryRaw<Exception[]>`
-    with adopted as (
-      select distinct on (regulation) regulation, version from adoption order by regulation, adopted_at desc, id desc),
-    since as (
-      select distinct on (r.regulation) r.regulation, r.version from pack_release r join tenant t on r.published_at <= t.created_at
-      order by r.regulation, r.published_at desc),
-    in_use as (
-      select regulation, coalesce(a.version, s.version) as version
-      from (select distinct regulation from pack_release) every
-      left join adopted a using (regulation) left join since s using (regulation))
+/** Version by regulation of what this build has: the parameter of `exceptions`. */
+export const newestVersions = JSON.stringify(Object.fromEntries(releasedPacks.map(({ id, version }) => [id, version])));
+
+/** The `LawException`s of the tenant as a list, for a larger statement; `newest` is the placeholder of `newestVersions`. */
+export const exceptions = (newest: string): string => `(
+  with adopted as (
+    select distinct on (regulation) regulation, version from adoption order by regulation, adopted_at desc, id desc),
+  since as (
+    select distinct on (r.regulation) r.regulation, r.version from pack_release r join tenant t on r.published_at <= t.created_at
+    order by r.regulation, r.published_at desc),
+  in_use as (
+    select regulation, coalesce(a.version, s.version) as version from (select distinct regulation from pack_release) every
+    left join adopted a using (regulation) left join since s using (regulation)),
+  different as (
     select u.regulation, u.version, r.hash, false as own from in_use u left join pack_release r using (regulation, version)
     where (${newest}::jsonb ->> u.regulation) is not null and (${newest}::jsonb ->> u.regulation) is distinct from u.version
     union all
     (select distinct on (regulation) regulation, version, hash, true from framework where retired_at is null
-      order by regulation, imported_at desc, id desc)`;
-  return exceptions.length === 0 ? releasedLaw() : withExceptions(db, exceptions);
+      order by regulation, imported_at desc, id desc))
+  select coalesce(json_agg(different order by own, regulation), '[]') from different)`;
+
+async function load(db: ReadDb): Promise<Law> {
+  const [row] = await db.$queryRawUnsafe<{ found: LawException[] }[]>(
+    `select ${exceptions('$1')} as found`,
+    newestVersions,
+  );
+  return lawWith(db, row?.found ?? []);
+}
+
+/** The law with these exceptions, known from then on in this transaction: for a statement that read them along with something else. */
+export function takeLaw(db: ReadDb, found: readonly LawException[]): Promise<Law> {
+  const known = ofTransaction.get(db) ?? lawWith(db, found);
+  ofTransaction.set(db, known);
+  return known;
 }
 
 /** A pack with the questions it reads, as it was stored. */
@@ -51,26 +73,27 @@ const stored = new Map<string, Stored>();
 const laws = new Map<string, Law>();
 const kept = 500;
 
-async function withExceptions(db: ReadDb, exceptions: readonly Exception[]): Promise<Law> {
-  const key = JSON.stringify(exceptions.map(({ regulation, version, hash }) => [regulation, version, hash]));
+async function lawWith(db: ReadDb, found: readonly LawException[]): Promise<Law> {
+  if (found.length === 0) return releasedLaw();
+  const key = JSON.stringify(found.map(({ regulation, version, hash }) => [regulation, version, hash]));
   const known = laws.get(key);
   if (known) return known;
-  await fetchMissing(db, exceptions);
-  const of = ({ hash }: Exception): Stored[] => (hash && stored.get(hash) ? [stored.get(hash) as Stored] : []);
-  const others = new Map(exceptions.filter((it) => !it.own).map((it) => [it.regulation, of(it)]));
-  const found = [
+  await fetchMissing(db, found);
+  const of = ({ hash }: LawException): Stored[] => (hash && stored.get(hash) ? [stored.get(hash) as Stored] : []);
+  const others = new Map(found.filter((it) => !it.own).map((it) => [it.regulation, of(it)]));
+  const all = [
     ...releasedPacks.flatMap((pack): Stored[] => others.get(pack.id) ?? [{ pack, questions: [] }]),
-    ...exceptions.filter((it) => it.own).flatMap(of),
+    ...found.filter((it) => it.own).flatMap(of),
   ];
   const law = lawFrom(
-    found.map((it) => it.pack),
-    found.flatMap((it) => it.questions),
+    all.map((it) => it.pack),
+    all.flatMap((it) => it.questions),
   );
   return remember(laws, key, law);
 }
 
-async function fetchMissing(db: ReadDb, exceptions: readonly Exception[]): Promise<void> {
-  const missing = exceptions.flatMap(({ hash }) => (hash && !stored.has(hash) ? [hash] : []));
+async function fetchMissing(db: ReadDb, found: readonly LawException[]): Promise<void> {
+  const missing = found.flatMap(({ hash }) => (hash && !stored.has(hash) ? [hash] : []));
   if (missing.length === 0) return;
   const rows = await db.$queryRaw<(Stored & { hash: string })[]>`
     select hash, pack, questions from pack_release where hash = any (${missing}::text[])
