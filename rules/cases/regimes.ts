@@ -2,13 +2,16 @@ import type { RegimeAlias } from './alias.ts';
 import { craAlias } from './aliases/cra.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
+import { certInAlias } from './aliases/in-cert-in.ts';
+import { nis1Alias, nis2Alias } from './aliases/nis.ts';
+import { ukNisAlias } from './aliases/uk-nis.ts';
 import { pstiAlias } from './aliases/uk-psti.ts';
 import { sb327Alias } from './aliases/us-ca-sb327.ts';
 import type { Dialect } from './case-file.ts';
 
 /** The regimes of the fact base that we have a pack for, by dialect and regime id. */
 export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, RegimeAlias>>>> = {
-  eu: { cra: craAlias, 'etsi-en-303-645': etsiAlias },
+  eu: { nis2: nis2Alias, nis1: nis1Alias, cra: craAlias, 'etsi-en-303-645': etsiAlias },
   us: { 'us-ca-sb327': sb327Alias },
-  uk: { 'uk-psti': pstiAlias, 'etsi-en-303-645': hubAlias },
+  uk: { 'uk-nis': ukNisAlias, 'in-cert-in': certInAlias, 'uk-psti': pstiAlias, 'etsi-en-303-645': hubAlias },
 };
