@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { crosswalk } from './crosswalk.ts';
+import { examplePack, exampleRequirement } from './examples/example.ts';
+import { all, includes, includesAll, named, yes } from './language.ts';
+import type { Requirement } from './pack.ts';
+
+const packOf = (id: string, ...requirements: Partial<Requirement>[]) =>
+  examplePack({ id, requirements: requirements.map((it) => exampleRequirement(it)) });
+
+const spine = packOf(
+  'spine',
+  {
+    id: 's-lock',
+    metWhen: all(yes('lock'), includes('file', 'risk')),
+    serves: [{ requirement: 'o-plan', how: 'informs' }],
+  },
+  { id: 's-file', metWhen: includesAll('file', 'risk', 'tests') },
+);
+const other = packOf(
+  'other',
+  { id: 'o-lock', metWhen: named('lock', 'It locks', yes('lock')) },
+  { id: 'o-file', metWhen: includesAll('file', 'risk', 'photo') },
+  { id: 'o-photo', metWhen: includes('file', 'photo') },
+  { id: 'o-plan', metWhen: yes('plan') },
+);
+const walk = crosswalk([spine, other]);
+const told = (id: string) =>
+  walk.servedBy(id).map((it) => `${it.requirement.id} ${it.how}${it.declared ? ', declared' : ''}`);
+
+test('what reads nothing but the same answers is served fully, what reads more only partly', () => {
+  expect(told('s-lock')).toEqual(['o-lock fully', 's-file partly', 'o-file partly', 'o-plan informs, declared']);
+});
+
+test('two requirements that tick other items of one checklist share nothing', () => {
+  expect(told('o-photo')).toEqual(['o-file partly']);
+});
+
+test('says which answers are shared and which the other one needs besides', () => {
+  const [, , file] = walk.servedBy('s-lock');
+  expect([file?.shared, file?.besides]).toEqual([['file'], ['file']]);
+});
+
+test('nothing is served by what is not there, and nothing serves itself', () => {
+  expect(told('no-such-requirement')).toEqual([]);
+  expect(told('s-file').some((it) => it.startsWith('s-file'))).toBe(false);
+});
