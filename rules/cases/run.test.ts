@@ -85,11 +85,11 @@ test('a UK file without a fixture starts from that of the fact base', () => {
 
 test('a regime without a pack is skipped and counted', () => {
   const { results, skipped } = runCases(
-    { regimes: [{ id: 'gdpr', testCases: [{ id: 'g1' }, { id: 'g2' }] }] },
+    { regimes: [{ id: 'not-written-yet', testCases: [{ id: 'g1' }, { id: 'g2' }] }] },
     releasedPacks,
   );
   expect(results).toEqual([]);
-  expect(skipped).toEqual([{ regime: 'gdpr', cases: 2 }]);
+  expect(skipped).toEqual([{ regime: 'not-written-yet', cases: 2 }]);
 });
 
 test.for<[unknown, string | undefined]>([

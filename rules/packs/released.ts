@@ -1,6 +1,7 @@
 import type { Pack } from '#rules/engine/pack.ts';
 import { cra } from './cra/pack.ts';
 import { etsiEn303645 } from './etsi-en-303-645/pack.ts';
+import { gdpr } from './gdpr/pack.ts';
 import { inCertIn } from './in-cert-in/pack.ts';
 import { nis1 } from './nis1/pack.ts';
 import { nis2 } from './nis2/pack.ts';
@@ -9,7 +10,7 @@ import { ukPsti } from './uk-psti/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
 
 /** Every pack the product judges by. */
-export const releasedPacks: readonly Pack[] = [nis2, nis1, ukNis, inCertIn, cra, ukPsti, usCaSb327, etsiEn303645];
+export const releasedPacks: readonly Pack[] = [nis2, nis1, ukNis, inCertIn, cra, ukPsti, usCaSb327, etsiEn303645, gdpr];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));
 

@@ -43,6 +43,11 @@ export const euAttributes: Readonly<Record<string, Reading>> = {
   hasTelemetry: flag('telemetry'),
   consentBased: flag('consent-based'),
   associatedServices: flag('associated-services'),
+  usesProcessors: member('data-activities', 'processors'),
+  transfersOutsideEEA: member('data-activities', 'abroad'),
+  automatedDecisions: member('data-activities', 'automated-decisions'),
+  largeScaleMonitoring: member('data-activities', 'large-scale-monitoring'),
+  highRiskProcessing: member('data-activities', 'high-risk'),
   seeksEtsi: flag('wants-en-303-645'),
   role: list('roles', {
     manufacturer: 'manufacturer',
