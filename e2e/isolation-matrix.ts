@@ -115,8 +115,8 @@ export const routes: Record<string, Route> = {
     ask: (w) => [{ path: `/api/files/products/${w.product}/photo?tenant=${w.tenant.slug}` }],
   },
 
-  // The address is the key: whoever has it may enter. Here it is one that opens nothing.
-  '/s/[token]': answer('everybody', () => ({ path: '/s/nonsense' }), [404, 429]),
+  // The address is the key: whoever has it may enter. Here it is one that opens nothing, and leads to a page that says so.
+  '/s/[token]': answer('everybody', () => ({ path: '/s/nonsense' }), [303, 429]),
   '/s/view/[share]': page('share', (w, kind) => s(w, kind)),
   // Without a passphrase there is nothing to unlock: it leads on to the view.
   '/s/view/[share]/unlock': { ...page('share', (w, kind) => s(w, kind, '/unlock')), gives: [307] },

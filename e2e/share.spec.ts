@@ -146,6 +146,9 @@ test('A link past its day opens nothing, for whoever is in already too', async (
   await inTenant(manager, (db) => db.shareLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1_000) } }));
   expect((await visitor.goto(view))?.status()).toBe(404);
   expect((await visitor.goto(address))?.status()).toBe(404);
+  await expect(visitor.getByRole('heading', { name: 'This link opens nothing' })).toBeVisible();
+  expect(visitor.url()).not.toContain(address.split('/').at(-1));
+  await expectAccessible(visitor);
   await page.reload();
   await expect(page.getByRole('row', { name: /Test Laboratory/ })).toContainText('Expired');
 });

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Column } from './column.ts';
-import { cellLook } from './table-body.tsx';
+import { cellLook, cellOf } from './table-body.tsx';
 
 type Props<Row> = {
   label: string;
@@ -11,14 +11,16 @@ type Props<Row> = {
   empty?: ReactNode;
   /** Without its own frame, inside a flush section. */
   bare?: boolean;
+  /** Rows become cards on a phone, each cell with its column's name. */
+  cards?: boolean;
 };
 
 /** A short table that is all there: nothing to search, sort or page. */
-export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Props<Row>) {
+export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare, cards }: Props<Row>) {
   if (rows.length === 0 && empty) return empty;
   return (
     <div className={clsx('overflow-x-auto [--frame-top:0px]', !bare && 'dt-frame')}>
-      <table className="dt">
+      <table className={clsx('dt', cards && 'dt-cards')}>
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -37,14 +39,7 @@ export function PlainTable<Row>({ label, columns, rows, rowId, empty, bare }: Pr
         <tbody>
           {rows.map((row) => (
             <tr key={rowId(row)} data-row={rowId(row)}>
-              {columns.map((column) => {
-                const Cell = column.rowHeader ? 'th' : 'td';
-                return (
-                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} {...cellLook(column)}>
-                    {column.cell(row)}
-                  </Cell>
-                );
-              })}
+              {columns.map((column) => cellOf(column, row, Boolean(cards)))}
             </tr>
           ))}
         </tbody>

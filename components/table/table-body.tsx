@@ -46,8 +46,8 @@ export function TableBody<Row>({ columns, rows, rowId, groupOf, isCurrent, label
   );
 }
 
-/** A plain call and not a component, with no attribute that says nothing: a page of rows has hundreds of these. */
-function cellOf<Row>(column: Column<Row>, row: Row, labelled: boolean) {
+/** One cell. A plain call and not a component, with no attribute that says nothing: a page of rows has hundreds of these. */
+export function cellOf<Row>(column: Column<Row>, row: Row, labelled: boolean) {
   const look = cellLook(column);
   if (column.rowHeader) {
     return (

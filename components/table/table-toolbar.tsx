@@ -49,7 +49,7 @@ export function TableToolbar<Row>({
         {filters.map((filter) => (
           <FilterMenu key={filter.name} filter={filter} chosen={query.filters[filter.name] ?? []} query={link} />
         ))}
-        <div className="ms-auto flex items-center gap-2">
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
           <p role="status" data-figures className="text-ink-3">
             {formatCount(total, noun[0], noun[1], locale)}
           </p>

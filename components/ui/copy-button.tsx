@@ -12,11 +12,15 @@ export function CopyButton({ text, label = 'Copy', variant, size = 'sm' }: Props
     const back = setTimeout(() => setCopied(undefined), 2000);
     return () => clearTimeout(back);
   }, [copied]);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => {
+    try {
+      // Over plain http the browser has no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
   return (
     <>
       <Button variant={variant} size={size} icon={copied ? 'check' : 'copy'} onClick={copy}>

@@ -4,6 +4,7 @@ import { type Fact, type ProductState, type Standpoint, standpoint } from '#lib/
 import { loadStates } from '#lib/facts/queries.ts';
 import { lawOf } from '#lib/law/in-use.ts';
 import type { Law } from '#lib/law/law.ts';
+import { inMarketOrder } from '#lib/markets/market.ts';
 import { type JudgedMarket, judge } from '#lib/readiness/judge.ts';
 import { today } from '#lib/readiness/today.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
@@ -43,14 +44,15 @@ export async function sharedProduct(db: ShareDb, scope: ShareScope, id: string):
   if (!product || !state) return null;
   const point = standpoint(state);
   const law = await lawOf(db);
-  const asked = questionsFor(
-    law,
-    state.placements.map(({ market }) => market),
-  );
+  const order = inMarketOrder(state.placements.map(({ market }) => market));
+  const asked = questionsFor(law, order);
+  const ordered = <Placed extends { market: string }>(placed: Placed[]) =>
+    placed.toSorted((left, right) => order.indexOf(left.market) - order.indexOf(right.market));
   return {
     ...product,
     roles: product.roles.map((role) => labels.option('roles', role)),
-    ...{ law, state, point, asOf: today(), markets: judge(state, law, today()).markets },
+    ...{ law, state: { ...state, placements: ordered(state.placements) }, point, asOf: today() },
+    markets: ordered(judge(state, law, today()).markets),
     facts: new Map([...point.facts].filter(([question]) => asked.has(question))),
     evidenceIds: [...new Set([...asked].flatMap((it) => point.proofs.get(it) ?? []).map((proof) => proof.id))],
   };

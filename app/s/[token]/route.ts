@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server';
 import { requestOrigin } from '#lib/auth/origin.ts';
 import { countTry } from '#lib/auth/rate-limit.ts';
 import { env } from '#lib/env.ts';
-import { notThere, refused } from '#lib/http/denied.ts';
+import { refused } from '#lib/http/denied.ts';
 import { findShare, recordVisit } from '#lib/shares/door.ts';
 import { shareCookie, sharePath } from '#lib/shares/share-cookie.ts';
 
@@ -13,12 +13,18 @@ export async function GET(_: Request, { params }: { params: Promise<{ token: str
   const share = await findShare(token);
   if (!share) {
     const tries = await countTry('token-address', origin.address);
-    return tries.ok ? notThere() : refused(429, tries.message ?? 'Too many attempts.');
+    return tries.ok ? leadTo(closed) : refused(429, tries.message ?? 'Too many attempts.');
   }
   await recordVisit(share, 'opened', origin.userAgent);
-  const response = NextResponse.redirect(new URL(sharePath(share.id), env().PUBLIC_URL), 303);
+  const response = leadTo(share.id);
   response.cookies.set(shareCookie(share, `${token}.`));
-  response.headers.set('X-Robots-Tag', 'noindex, nofollow');
-  response.headers.set('Cache-Control', 'no-store');
   return response;
+}
+
+/** No link has this name: its view says, as a page and with 404, that nothing is there. */
+const closed = 'closed';
+
+function leadTo(shareId: string): NextResponse {
+  const headers = { 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'no-store' };
+  return NextResponse.redirect(new URL(sharePath(shareId), env().PUBLIC_URL), { status: 303, headers });
 }

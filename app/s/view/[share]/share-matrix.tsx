@@ -30,7 +30,9 @@ export function ShareMatrix({ shareId, rows, markets }: Props) {
       },
     })),
   ];
-  return <PlainTable label="Readiness by product and market" columns={columns} rows={rows} rowId={({ id }) => id} />;
+  return (
+    <PlainTable cards label="Readiness by product and market" columns={columns} rows={rows} rowId={({ id }) => id} />
+  );
 }
 
 function ProductName({ row: { name, model }, href }: { row: ShareRow; href: string }) {

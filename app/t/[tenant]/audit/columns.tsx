@@ -2,6 +2,7 @@ import type { Column } from '#components/table/column.ts';
 import { DateText } from '#components/ui/date-text.tsx';
 import { actName } from '#lib/audit/acts.ts';
 import type { AuditRow } from '#lib/audit/queries.ts';
+import { detailWords } from './detail-words.ts';
 
 export const columns: Column<AuditRow>[] = [
   {
@@ -14,8 +15,12 @@ export const columns: Column<AuditRow>[] = [
   },
   { id: 'at', header: 'When', width: '12rem', cell: ({ at }) => <DateText value={at} time distance="none" /> },
   { id: 'who', header: 'Who', width: '14rem', cell: ({ actorName }) => actorName },
-  { id: 'what', header: 'What', cell: ({ action }) => actName(action) },
-  { id: 'detail', header: 'Detail', wideOnly: true, cell: ({ detail }) => <Detail text={detail} /> },
+  { id: 'what', header: 'What', width: '16rem', cell: ({ action }) => actName(action) },
+  {
+    id: 'detail',
+    header: 'Detail',
+    cell: ({ detail }) => <span className="line-clamp-2 text-xs text-ink-3">{detailWords(detail)}</span>,
+  },
   {
     id: 'hash',
     header: 'Hash',
@@ -28,13 +33,3 @@ export const columns: Column<AuditRow>[] = [
     ),
   },
 ];
-
-/** What the row holds, as short pairs; the export has all of it. */
-function Detail({ text }: { text: string }) {
-  const pairs = Object.entries(JSON.parse(text) as Record<string, unknown>).slice(0, 4);
-  return (
-    <span className="line-clamp-2 text-xs text-ink-3">
-      {pairs.map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(' · ')}
-    </span>
-  );
-}

@@ -17,7 +17,7 @@ export const shareColumns = (now: Date, revoke: FormAction): Column<ShareRow>[] 
   { id: 'markets', header: 'Markets', cell: ({ markets }) => markets.join(', ') },
   {
     id: 'guards',
-    header: 'Guards',
+    header: 'Protection',
     cell: ({ hasPassphrase, downloads }) =>
       `${hasPassphrase ? 'Passphrase' : 'No passphrase'}, downloads ${downloads ? 'on' : 'off'}`,
   },

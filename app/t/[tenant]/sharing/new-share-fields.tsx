@@ -19,7 +19,7 @@ export function NewShareFields({ choices: { products, markets } }: { choices: Sh
       <Field
         name="name"
         label="Who is it for"
-        hint="For example “TÜV, surveillance audit 2027”. Only your organisation sees this."
+        hint="For example “TÜV, surveillance audit 2027”. The auditor reads it at the top of each page."
       >
         <Input maxLength={120} />
       </Field>

@@ -25,6 +25,7 @@ export function EvidenceList({ share, productId, evidence, today }: Props) {
     >
       <PlainTable
         bare
+        cards
         label="Evidence"
         columns={columns(share.downloads, href, today)}
         rows={evidence}
@@ -51,7 +52,7 @@ const columns = (downloads: boolean, href: (id: string) => string, today: string
   {
     id: 'hash',
     header: 'SHA-256',
-    cell: ({ hash }) => hash && <code className="block w-48 font-mono text-2xs break-all text-ink-3">{hash}</code>,
+    cell: ({ hash }) => hash && <code className="block max-w-48 font-mono text-2xs break-all text-ink-3">{hash}</code>,
   },
   { id: 'file', header: 'File', cell: (it) => <File evidence={it} href={downloads ? href(it.id) : undefined} /> },
 ];
