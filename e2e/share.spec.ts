@@ -97,7 +97,8 @@ test('A manager makes a link; an auditor without an account reads readiness, rea
 
   await page.reload();
   const row = page.getByRole('row', { name: /Test Laboratory/ });
-  await expect(row.getByRole('cell').filter({ hasText: /^1$/ })).toBeVisible();
+  // One view, one download.
+  await expect(row.getByRole('cell').filter({ hasText: /^1$/ })).toHaveCount(2);
   await row.getByRole('button', { name: 'Revoke' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke link' }).click();
   await expect(row).toContainText('Revoked');

@@ -13,6 +13,8 @@ export type ShareRow = {
   revokedAt: Date | null;
   views: number;
   lastViewedAt: Date | null;
+  /** Files handed out through it. */
+  fetched: number;
 };
 
 /** Every link of the tenant, newest first, a page at a time: two statements whatever the number. */
@@ -23,17 +25,8 @@ export async function listShares(
   const rows = await db.$queryRaw<(ShareRow & { total: number })[]>`
     select s.id, s.name, s.markets, s.downloads, s.passphrase_hash is not null as "hasPassphrase", s.created_at as "createdAt", s.expires_at as "expiresAt",
       s.revoked_at as "revokedAt", s.views, s.last_viewed_at as "lastViewedAt", count(*) over ()::int as total,
+      (select count(*)::int from share_visit v where v.share_id = s.id and v.what = 'downloaded') as fetched,
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]') from product p where p.id = any (s.product_ids)) as products
     from share_link s order by s.revoked_at is not null, s.created_at desc limit ${pageSize} offset ${(page - 1) * pageSize}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
-}
-
-/** The last visits of one link, newest first. */
-export function listVisits(db: TenantDb, shareId: string) {
-  return db.shareVisit.findMany({
-    where: { shareId },
-    select: { id: true, at: true, what: true, userAgent: true },
-    orderBy: { at: 'desc' },
-    take: 100,
-  });
 }

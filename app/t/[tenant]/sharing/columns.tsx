@@ -24,6 +24,12 @@ export const shareColumns = (now: Date, revoke: FormAction): Column<ShareRow>[] 
   { id: 'expires', header: 'Until', cell: ({ expiresAt }) => <DateText value={expiresAt} today={now.toISOString()} /> },
   { id: 'views', header: 'Views', align: 'end', cell: ({ views }) => <span className="tabular-nums">{views}</span> },
   {
+    id: 'fetched',
+    header: 'Downloads',
+    align: 'end',
+    cell: ({ fetched, downloads }) => <span className="tabular-nums">{downloads ? fetched : '–'}</span>,
+  },
+  {
     id: 'last',
     header: 'Last view',
     cell: ({ lastViewedAt }) =>
