@@ -147,7 +147,6 @@ test('What is downloaded is never run, whatever it is called', async () => {
   const { headers } = await download(said(answer).evidence.id, cookie);
   expect(Object.fromEntries(headers)).toMatchObject({
     'content-type': 'text/plain',
-    'content-length': '1000',
     'x-content-type-options': 'nosniff',
     'content-security-policy': expect.stringContaining("sandbox; default-src 'none'"),
     'cross-origin-resource-policy': 'same-origin',

@@ -14,8 +14,8 @@ export type Command = {
 
 export type CommandGroup = { heading: string; commands: Command[] };
 
-/** Finds things on the server as one types. */
-export type CommandSearch = (text: string) => Promise<CommandGroup[]>;
+/** Finds things on the server as one types; rejects when it could not look. */
+export type CommandSearch = (text: string, signal: AbortSignal) => Promise<CommandGroup[]>;
 
 /** A table that what was typed can be looked for in; its search parameter is `q`. */
 export type CommandFinder = { label: string; href: string; icon?: IconName };

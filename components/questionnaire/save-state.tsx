@@ -14,7 +14,7 @@ export function SaveState({ entries, onRetry, onShow }: Props) {
   const { text, icon, tone } = worst ? say(worst.fate, latest(all)) : quiet;
   const trouble = worst && (worst.fate.is === 'conflict' || worst.fate.is === 'held' || worst.fate.is === 'hides');
   return (
-    <div className="flex min-w-0 items-center gap-2">
+    <div className={clsx('flex items-center gap-2', worst?.fate.is === 'saved' || !worst ? 'shrink-0' : 'min-w-0')}>
       <p
         role="status"
         className={clsx('flex min-w-0 items-center gap-1.5', tone)}

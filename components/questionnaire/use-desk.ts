@@ -94,6 +94,7 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
       const next = { value, note, reason };
       queue.edit(question.id, base, next, { missing: missingIn(question, next, ofProduct), typing });
       setKept((before) => new Set(before).add(question.id));
+      if (part.value === null) setOverriding((before) => new Set([...before].filter((id) => id !== question.id)));
     },
     agree(questionId) {
       agreed.current.add(questionId);
@@ -118,7 +119,7 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
     refresh: () => router.refresh(),
     hrefOfInherited: ({ id }, { productId }) =>
       productId ? `${paths.questionnaire}/${productId}?question=${id}` : `${paths.organisation}?question=${id}`,
-    hrefOfEvidence: (evidenceId) => `${paths.evidence}/${evidenceId}`,
+    hrefOfEvidence: (evidenceId) => `${paths.evidence}?open=${evidenceId}`,
   };
 }
 

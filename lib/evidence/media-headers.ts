@@ -15,7 +15,7 @@ export function mediaHeaders(file: {
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
-    // Unchanged on the way: no compression, so that the length is said and the digest is that of what arrives.
+    // Unchanged on the way: no compression, so that the digest is that of what arrives.
     'Cache-Control': 'private, no-store, no-transform',
     'Repr-Digest': `sha-256=:${Buffer.from(file.hash, 'hex').toString('base64')}:`,
   };

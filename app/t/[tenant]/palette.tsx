@@ -1,18 +1,19 @@
 import type { Command, CommandFinder } from '#components/frame/command.ts';
-import { CommandTrigger } from '#components/frame/command-trigger.tsx';
 import { can, type Permission, type Role } from '#lib/auth/permissions.ts';
+import { ContentTrigger } from './content-trigger.tsx';
 import { roomsFor } from './rooms.ts';
 
 type Open = { permission: Permission };
 
-/** The way to every room and the commonest acts by a few letters, and into the tables with what was typed. */
+/** The way to every room, the commonest acts and everything in them by a few letters, and into the tables with what was typed. */
 export function TenantPalette({ tenant, role }: { tenant: string; role: Role }) {
   const base = `/t/${tenant}`;
   const { nav, navEnd } = roomsFor(tenant, role);
   const rooms = [...nav, ...navEnd].map(({ href, label, icon }): Command => ({ id: href, href, label, icon }));
   const allowed = <Entry extends Open>(list: Entry[]) => list.filter(({ permission }) => can(role, permission));
   return (
-    <CommandTrigger
+    <ContentTrigger
+      tenant={tenant}
       groups={[
         { heading: 'Go to', commands: rooms },
         { heading: 'Do', commands: allowed(acts(base)) },

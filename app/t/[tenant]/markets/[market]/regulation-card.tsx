@@ -13,6 +13,8 @@ export function RegulationCard({ regulation, asOf, counted }: Props) {
   const { name, title, summary, kind, voluntary, authority, milestones, verifiedOn, confidence, counts } = regulation;
   return (
     <Section
+      id={regulation.id}
+      className="scroll-mt-16 target:border-accent"
       title={
         <span className="inline-flex flex-wrap items-center gap-2">
           {name}
