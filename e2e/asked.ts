@@ -1,4 +1,5 @@
 import { choicesOf } from '#components/questionnaire/choices.ts';
+import type { SaveAnswer } from '#lib/answers/save.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { inTenant, type TenantDb } from '#lib/db/tenant.ts';
 import type { ProductState } from '#lib/facts/facts.ts';
@@ -7,7 +8,6 @@ import { loadProductQuestionnaire } from '#lib/questionnaire/load.ts';
 import { servedIn } from '#lib/questionnaire/serves.ts';
 import { judge } from '#lib/readiness/judge.ts';
 import { today } from '#lib/readiness/today.ts';
-import type { AnswerValue } from '#rules/engine/language.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
 import { question } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
@@ -15,7 +15,7 @@ import type { Question } from '#rules/questions/question.ts';
 // Journeys pick their questions by what they are, so that a better question bank does not break them.
 
 /** The value of the choice at a place. */
-export function choiceAt({ answer }: Question, place: number): AnswerValue {
+export function choiceAt({ answer }: Question, place: number): NonNullable<SaveAnswer['value']> {
   const chosen = choicesOf(answer).at(place)?.value ?? '';
   return answer.kind === 'choices' ? [chosen] : chosen;
 }

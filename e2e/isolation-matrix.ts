@@ -99,6 +99,7 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/people': page('people.read', (w) => t(w, '/people')),
   '/t/[tenant]/audit': page('audit.read', (w) => t(w, '/audit')),
   '/t/[tenant]/audit/export': answer('audit.read', (w) => ({ path: t(w, '/audit/export') })),
+  '/t/[tenant]/search': answer('products.read', (w) => ({ path: t(w, '/search?q=Camera') })),
   '/t/[tenant]/settings': page('settings.read', (w) => t(w, '/settings')),
 
   '/api/files/evidence': answer(
