@@ -1,5 +1,4 @@
 import { choicesOf } from '#components/questionnaire/choices.ts';
-import type { SaveAnswer } from '#lib/answers/save.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { inTenant, type TenantDb } from '#lib/db/tenant.ts';
 import type { ProductState } from '#lib/facts/facts.ts';
@@ -15,7 +14,7 @@ import type { Question } from '#rules/questions/question.ts';
 // Journeys pick their questions by what they are, so that a better question bank does not break them.
 
 /** The value of the choice at a place. */
-export function choiceAt({ answer }: Question, place: number): NonNullable<SaveAnswer['value']> {
+export function choiceAt({ answer }: Question, place: number): string | string[] {
   const chosen = choicesOf(answer).at(place)?.value ?? '';
   return answer.kind === 'choices' ? [chosen] : chosen;
 }
@@ -53,9 +52,10 @@ export function hidingPair(member: Member, productId: string): Promise<Hiding> {
   });
 }
 
-function servedWith(state: ProductState | undefined, { id, ...asked }: Question, place: number) {
+function servedWith(state: ProductState | undefined, parent: Question, place: number) {
+  const { id } = parent;
   if (!state) return new Map<string, unknown>();
-  const answer = { productId: state.id, questionId: id, value: choiceAt({ id, ...asked }, place) };
-  const answers = [...state.answers.filter(({ questionId }) => questionId !== id), answer];
-  return servedIn(judge({ ...state, answers } as ProductState, releasedPacks, today()));
+  const answer = { id, productId: state.id, questionId: id, value: choiceAt(parent, place), proofs: [] };
+  const answers: ProductState['answers'] = [...state.answers.filter(({ questionId }) => questionId !== id), answer];
+  return servedIn(judge({ ...state, answers }, releasedPacks, today()));
 }

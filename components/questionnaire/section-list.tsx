@@ -56,7 +56,7 @@ export function SectionList({ sections, index, topic, hrefOf, onGo }: Props) {
 
 function Assignee({ assignee, mine }: { assignee: NonNullable<SectionView['assignee']>; mine: boolean }) {
   return (
-    <span className="block truncate text-xs font-normal text-ink-3">
+    <span className="block text-xs font-normal text-pretty text-ink-3">
       {mine ? 'You' : assignee.name}
       {assignee.dueOn && `, by ${formatDate(assignee.dueOn)}`}
     </span>
