@@ -3,11 +3,11 @@ import type { Member } from '#lib/auth/member.ts';
 import { inTenant, type TenantDb } from '#lib/db/tenant.ts';
 import type { ProductState } from '#lib/facts/facts.ts';
 import { loadStates } from '#lib/facts/queries.ts';
+import { releasedLaw } from '#lib/law/law.ts';
 import { loadProductQuestionnaire } from '#lib/questionnaire/load.ts';
 import { servedIn } from '#lib/questionnaire/serves.ts';
 import { judge } from '#lib/readiness/judge.ts';
 import { today } from '#lib/readiness/today.ts';
-import { releasedPacks } from '#rules/packs/released.ts';
 import { question } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
 
@@ -57,5 +57,5 @@ function servedWith(state: ProductState | undefined, parent: Question, place: nu
   if (!state) return new Map<string, unknown>();
   const answer = { id, productId: state.id, questionId: id, value: choiceAt(parent, place), proofs: [] };
   const answers: ProductState['answers'] = [...state.answers.filter(({ questionId }) => questionId !== id), answer];
-  return servedIn(judge({ ...state, answers }, releasedPacks, today()));
+  return servedIn(judge({ ...state, answers }, releasedLaw(), today()));
 }

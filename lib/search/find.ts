@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
 import { type Found, foundMost, type Wanted } from './found.ts';
 import { findInLaw } from './in-law.ts';
 import { findInTenant } from './in-tenant.ts';
@@ -12,20 +13,21 @@ const considered = 6 * foundMost;
 
 /**
  * What a member may read whose words hold all that was typed: products, questions, requirements, evidence, regulations and, for who
- * looks after them, people; at most five of each. Two statements, whatever is found.
+ * looks after them, people; at most five of each. Three statements, whatever is found.
  */
 export async function find(db: TenantDb, member: Member, wanted: Wanted): Promise<Found[]> {
-  const law = findInLaw(wanted.q, considered);
+  const law = await lawOf(db);
+  const found = findInLaw(law, wanted.q, considered);
   const rows = await findInTenant(db, member, wanted.q);
-  const places = await placesOf(db, law, wanted.at);
+  const places = await placesOf(db, law, found, wanted.at);
   const { tenantSlug: tenant } = member;
   const of = (kind: Found['kind']) => rows.filter((it) => it.kind === kind);
   return [
     ...of('product'),
-    ...questionsFound(tenant, law.questions, places).slice(0, foundMost),
-    ...requirementsFound(tenant, law.requirements, places).slice(0, foundMost),
+    ...questionsFound(tenant, found.questions, places).slice(0, foundMost),
+    ...requirementsFound(tenant, found.requirements, places).slice(0, foundMost),
     ...of('evidence'),
-    ...regulationsFound(tenant, law.regulations, places).slice(0, foundMost),
+    ...regulationsFound(tenant, found.regulations, places).slice(0, foundMost),
     ...of('person'),
   ];
 }

@@ -14,9 +14,19 @@ export function questionsFound(tenant: string, questions: Question[], places: Pl
     if (scope !== 'organisation' && !place) return [];
     const { productId, product } = place ?? { productId: '', product: 'Your organisation' };
     const hint = `${product} · ${topics[topic]}`;
-    return [{ kind: 'question', id, label, hint, href: gapHref(tenant, { questionId: id, scope, productId }) }];
+    return [
+      {
+        kind: 'question',
+        id,
+        label: sentence(label),
+        hint,
+        href: gapHref(tenant, { questionId: id, scope, productId }),
+      },
+    ];
   });
 }
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Requirements with a product they bind; those of laws that bind none are left out. */
 export function requirementsFound(tenant: string, requirements: InLaw['requirements'], places: Places): Found[] {

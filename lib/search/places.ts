@@ -1,5 +1,6 @@
 import 'server-only';
 import type { TenantDb } from '#lib/db/tenant.ts';
+import type { Law } from '#lib/law/law.ts';
 import { marketChoices } from '#lib/markets/market.ts';
 import { type InLaw, readersOf } from './in-law.ts';
 
@@ -12,12 +13,12 @@ export type Places = { questions: Map<string, Place>; regulations: Map<string, P
  * Where a question is asked and a regulation binds, or may bind: of the product on screen, else of one where the question is open or
  * answered, and where the regulation is not met. One statement.
  */
-export async function placesOf(db: TenantDb, law: InLaw, at: string | undefined): Promise<Places> {
-  const asked = law.questions.filter(({ scope }) => scope === 'product').map(({ id }) => id);
+export async function placesOf(db: TenantDb, law: Law, found: InLaw, at: string | undefined): Promise<Places> {
+  const asked = found.questions.filter(({ scope }) => scope === 'product').map(({ id }) => id);
   const binding = [
-    ...law.requirements.map(({ pack }) => pack.id),
-    ...law.regulations.map(({ id }) => id),
-    ...asked.flatMap(readersOf),
+    ...found.requirements.map(({ pack }) => pack.id),
+    ...found.regulations.map(({ id }) => id),
+    ...asked.flatMap((id) => readersOf(law, id)),
   ];
   const here = at ?? null;
   const rows = await db.$queryRaw<(Place & { of: 'question' | 'regulation'; id: string })[]>`
@@ -46,7 +47,7 @@ export async function placesOf(db: TenantDb, law: InLaw, at: string | undefined)
     );
   const [questions, regulations] = [of('question'), of('regulation')];
   for (const id of asked) {
-    const readers = readersOf(id).flatMap((pack) => regulations.get(pack) ?? []);
+    const readers = readersOf(law, id).flatMap((pack) => regulations.get(pack) ?? []);
     const place = [questions.get(id), ...readers].find((it) => it?.productId === at) ?? questions.get(id) ?? readers[0];
     if (place) questions.set(id, place);
   }
