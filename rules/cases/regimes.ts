@@ -1,5 +1,6 @@
 import type { RegimeAlias } from './alias.ts';
 import { craAlias } from './aliases/cra.ts';
+import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
 import { gdprAlias } from './aliases/gdpr.ts';
@@ -12,7 +13,14 @@ import type { Dialect } from './case-file.ts';
 
 /** The regimes of the fact base that we have a pack for, by dialect and regime id. */
 export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, RegimeAlias>>>> = {
-  eu: { nis2: nis2Alias, nis1: nis1Alias, cra: craAlias, 'etsi-en-303-645': etsiAlias, gdpr: gdprAlias },
+  eu: {
+    nis2: nis2Alias,
+    nis1: nis1Alias,
+    cra: craAlias,
+    'etsi-en-303-645': etsiAlias,
+    gdpr: gdprAlias,
+    'data-act': dataActAlias,
+  },
   us: { 'us-ca-sb327': sb327Alias },
   uk: { 'uk-nis': ukNisAlias, 'in-cert-in': certInAlias, 'uk-psti': pstiAlias, 'etsi-en-303-645': hubAlias },
 };

@@ -1,5 +1,6 @@
 import type { Pack } from '#rules/engine/pack.ts';
 import { cra } from './cra/pack.ts';
+import { dataAct } from './data-act/pack.ts';
 import { etsiEn303645 } from './etsi-en-303-645/pack.ts';
 import { gdpr } from './gdpr/pack.ts';
 import { inCertIn } from './in-cert-in/pack.ts';
@@ -10,7 +11,18 @@ import { ukPsti } from './uk-psti/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
 
 /** Every pack the product judges by. */
-export const releasedPacks: readonly Pack[] = [nis2, nis1, ukNis, inCertIn, cra, ukPsti, usCaSb327, etsiEn303645, gdpr];
+export const releasedPacks: readonly Pack[] = [
+  nis2,
+  nis1,
+  ukNis,
+  inCertIn,
+  cra,
+  ukPsti,
+  usCaSb327,
+  etsiEn303645,
+  gdpr,
+  dataAct,
+];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));
 

@@ -49,6 +49,16 @@ export const recordQuestions: Question[] = [
           label: 'Open-source steward',
           help: 'You steadily support open-source software meant for commercial use.',
         },
+        {
+          id: 'service-provider',
+          label: 'Provider of its app or cloud',
+          help: 'You run the app or cloud service that belongs to the product.',
+        },
+        {
+          id: 'data-holder',
+          label: 'Holder of its data',
+          help: 'You receive and may use the data of products that others make.',
+        },
         noneOfThese,
       ],
     },
