@@ -29,6 +29,8 @@ export type RegimeAlias = {
   questions: Readonly<Record<string, QuestionAlias>>;
   /** Attributes of this regime only, on top of those of its dialect. */
   attributes?: Readonly<Record<string, Reading>>;
+  /** Exclusions that the fact base calls by another id; ours are used once in all packs. */
+  exclusions?: Readonly<Record<string, string>>;
   /** Phases the fact base counts only from their day on; the others count as soon as they reach the product. */
   phasesCountedByDate?: readonly string[];
   /** What the regime of the fact base takes for granted and never asks. */

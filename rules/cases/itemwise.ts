@@ -13,9 +13,11 @@ export function itemwise(pack: Pack, facts: Facts): Pack {
     ...pack,
     inScope: read(pack.inScope),
     exclusions: pack.exclusions.map((it) => ({ ...it, when: read(it.when) })),
+    ...(pack.transitions && { transitions: pack.transitions.map((it) => ({ ...it, when: read(it.when) })) }),
     phases: Object.fromEntries(
       Object.entries(pack.phases).map(([id, it]) => [id, { ...it, activeWhen: read(it.activeWhen) }]),
     ),
+    routes: pack.routes.map((it) => ({ ...it, when: read(it.when) })),
     requirements: pack.requirements.map((it) => ({
       ...it,
       ...(it.appliesWhen && { appliesWhen: read(it.appliesWhen) }),

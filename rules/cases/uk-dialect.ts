@@ -17,13 +17,12 @@ export function judgeUk(released: Pack, alias: RegimeAlias, raw: RawCase, fixtur
   const situation = situationOf(alias, raw, fixture ?? alias.fixture);
   const pack = itemwise(released, situation.facts);
   const assessment = assess(pack, situation);
-  const rows = alias.sections ? sectionRows(alias.sections, situation) : requirementRows(assessment);
+  const rows = alias.sections ? sectionRows(alias.sections, situation) : requirementRows(pack, assessment);
   const missing = rows.filter((it) => it.state === 'missing');
   const readiness = readinessOf(missing);
   const ids = missing.map((it) => it.id);
   return {
-    applicability: applicabilityOf(pack, assessment, situation),
-    by: assessment.exceptedBy,
+    ...standing(pack, alias, assessment, situation),
     missing: ids,
     deemed: rows.filter((it) => it.state === 'deemed').map((it) => it.id),
     readiness,
@@ -44,7 +43,7 @@ export function deriveUk(raw: RawCase): Found {
   const attributes = mapping(raw, 'attributes');
   const situation = { asOf: dayOf(raw, attributes), facts: factsOfAttributes(attributes, ukAttributes) };
   const found = Object.entries(derived).map(([name, condition]) => {
-    const answer = weigh(condition, situation);
+    const answer = weigh(itemwiseCondition(condition, itemQuestions(situation.facts)), situation);
     return [name, answer === 'unknown' ? null : answer === 'yes'];
   });
   return Object.fromEntries(found);
@@ -72,20 +71,25 @@ const without = (values: CaseValues, names: string[]): CaseValues =>
 const dayOf = (raw: RawCase, attributes: CaseValues): IsoDate =>
   (attributes.asOf ?? raw.asOf ?? factBaseDay) as IsoDate;
 
+type Standing = { applicability: string; by?: string };
+
 /** An exclusion whose value is unknown is not applied here; in the product it leaves the verdict open. */
-function applicabilityOf(pack: Pack, { exceptedBy }: Assessment, situation: Situation): string {
+function standing(pack: Pack, alias: RegimeAlias, { exceptedBy }: Assessment, situation: Situation): Standing {
   const inScope = weigh(pack.inScope, situation);
-  if (inScope === 'no') return 'not-applicable';
-  if (exceptedBy !== undefined) return 'excepted';
-  return inScope === 'unknown' ? 'needs-info' : 'applicable';
+  if (inScope === 'no') return { applicability: 'not-applicable' };
+  if (exceptedBy !== undefined) return { applicability: 'excepted', by: alias.exclusions?.[exceptedBy] ?? exceptedBy };
+  if (inScope === 'unknown') return { applicability: 'needs-info' };
+  const transition = pack.transitions?.find((it) => weigh(it.when, situation) === 'yes');
+  if (!transition) return { applicability: 'applicable' };
+  return { applicability: transition.notYet ? 'future' : 'transitional', by: transition.id };
 }
 
 type Row = { id: string; severity: Severity; state: 'missing' | 'deemed' | 'met' };
 
-/** Only what is known to apply counts; what is not known to be met is missing. */
-function requirementRows({ requirements }: Assessment): Row[] {
+/** Only what is known to apply counts, unless it begins later than the rest; what is not known to be met is missing. */
+function requirementRows(pack: Pack, { requirements }: Assessment): Row[] {
   return requirements
-    .filter((it) => it.applies === 'yes')
+    .filter((it) => it.applies === 'yes' && (it.dueOn === undefined || it.dueOn === pack.effectiveFrom))
     .map(({ id, severity, state }) => {
       if (state === 'deemed' || state === 'met') return { id, severity, state };
       return { id, severity, state: 'missing' };

@@ -18,6 +18,7 @@ type Placed = { where: string; condition: Condition };
 export function conditionsOf(pack: Pack): Placed[] {
   const placed: Placed[] = [{ where: 'inScope', condition: pack.inScope }];
   for (const { id, when } of pack.exclusions) placed.push({ where: `exclusion ${id}`, condition: when });
+  for (const { id, when } of pack.transitions ?? []) placed.push({ where: `transition ${id}`, condition: when });
   for (const [id, { activeWhen }] of Object.entries(pack.phases))
     placed.push({ where: `phase ${id}`, condition: activeWhen });
   for (const { id, appliesWhen, metWhen, deemedWhen } of pack.requirements) {

@@ -50,6 +50,9 @@ export type Phase = {
 
 export type Exclusion = { id: string; cites: string; reads: string; when: Condition; confidence?: Confidence };
 
+/** `notYet`: the position is that the duties do not bind yet. */
+export type Transition = Exclusion & { notYet?: true };
+
 export type Milestone = { date: IsoDate; what: string; confidence?: Confidence; source?: string };
 
 /** A product class of the regulation, with what leads to it. */
@@ -97,6 +100,8 @@ export type Pack = {
   milestones: Milestone[];
   inScope: Condition;
   exclusions: Exclusion[];
+  /** Special positions that take nothing out, such as old stock; shown as a remark, the requirements are judged all the same. */
+  transitions?: Transition[];
   phases: Record<string, Phase>;
   requirements: Requirement[];
   categories: Category[];
