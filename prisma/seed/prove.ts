@@ -21,7 +21,7 @@ export type DemoEvidence = {
   products: string[];
 };
 
-/** Uploads one piece of evidence, describes and accepts it, and attaches it to the questions it proves. */
+/** Uploads one piece of evidence and describes it; the manager accepts it and attaches it to the questions it proves. */
 export async function prove(by: Member, manager: Member, piece: DemoEvidence): Promise<void> {
   const id = randomUUID();
   const { type, title, description, validFrom = null, validUntil = null } = piece;
@@ -31,8 +31,10 @@ export async function prove(by: Member, manager: Member, piece: DemoEvidence): P
     await changeEvidence(db, by, { id, version: 1, type, title, description, validFrom, validUntil });
     if (!piece.unreviewed) await reviewEvidence(db, manager, { id, version: 2, review: 'accepted', note: '' });
     const productIds = piece.products.length > 0 ? piece.products : [null];
-    for (const questionId of provenBy(type, piece.products.length > 0 ? 'product' : 'organisation'))
-      await attachEvidence(db, by, { evidenceIds: [id], questionId, productIds });
+    for (const questionId of provenBy(type, piece.products.length > 0 ? 'product' : 'organisation')) {
+      const attached = await attachEvidence(db, manager, { evidenceIds: [id], questionId, productIds });
+      if (!attached.ok) throw new Error(`${title} was not attached to ${questionId}: ${attached.reason}`);
+    }
   });
 }
 
