@@ -1,11 +1,14 @@
 import type { RegimeAlias } from './alias.ts';
+import { aePdplAlias } from './aliases/ae-pdpl.ts';
 import { craAlias } from './aliases/cra.ts';
 import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
 import { gdprAlias } from './aliases/gdpr.ts';
 import { certInAlias } from './aliases/in-cert-in.ts';
+import { inDpdpAlias } from './aliases/in-dpdp.ts';
 import { nis1Alias, nis2Alias } from './aliases/nis.ts';
+import { ukGdprAlias } from './aliases/uk-gdpr-dpa.ts';
 import { ukNisAlias } from './aliases/uk-nis.ts';
 import { pstiAlias } from './aliases/uk-psti.ts';
 import { sb327Alias } from './aliases/us-ca-sb327.ts';
@@ -22,5 +25,13 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'data-act': dataActAlias,
   },
   us: { 'us-ca-sb327': sb327Alias },
-  uk: { 'uk-nis': ukNisAlias, 'in-cert-in': certInAlias, 'uk-psti': pstiAlias, 'etsi-en-303-645': hubAlias },
+  uk: {
+    'uk-nis': ukNisAlias,
+    'in-cert-in': certInAlias,
+    'uk-psti': pstiAlias,
+    'etsi-en-303-645': hubAlias,
+    'uk-gdpr-dpa': ukGdprAlias,
+    'in-dpdp': inDpdpAlias,
+    'ae-pdpl': aePdplAlias,
+  },
 };

@@ -1,11 +1,14 @@
 import type { Pack } from '#rules/engine/pack.ts';
+import { aePdpl } from './ae-pdpl/pack.ts';
 import { cra } from './cra/pack.ts';
 import { dataAct } from './data-act/pack.ts';
 import { etsiEn303645 } from './etsi-en-303-645/pack.ts';
 import { gdpr } from './gdpr/pack.ts';
 import { inCertIn } from './in-cert-in/pack.ts';
+import { inDpdp } from './in-dpdp/pack.ts';
 import { nis1 } from './nis1/pack.ts';
 import { nis2 } from './nis2/pack.ts';
+import { ukGdprDpa } from './uk-gdpr-dpa/pack.ts';
 import { ukNis } from './uk-nis/pack.ts';
 import { ukPsti } from './uk-psti/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
@@ -22,6 +25,9 @@ export const releasedPacks: readonly Pack[] = [
   etsiEn303645,
   gdpr,
   dataAct,
+  ukGdprDpa,
+  inDpdp,
+  aePdpl,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));
