@@ -19,7 +19,7 @@ export const columns: Column<AuditRow>[] = [
   {
     id: 'detail',
     header: 'Detail',
-    cell: ({ detail }) => <span className="line-clamp-2 text-xs text-ink-3">{detailWords(detail)}</span>,
+    cell: ({ detail }) => <Detail words={detailWords(detail)} />,
   },
   {
     id: 'hash',
@@ -33,3 +33,7 @@ export const columns: Column<AuditRow>[] = [
     ),
   },
 ];
+
+/** Nothing at all when there is nothing to tell: on a phone the row leaves it out. */
+const Detail = ({ words }: { words: string }) =>
+  words === '' ? null : <span className="line-clamp-2 text-xs text-ink-3">{words}</span>;
