@@ -5,6 +5,7 @@ import { publishPacks } from '#prisma/publish.ts';
 import { createRoles } from '#prisma/roles.ts';
 import { applyMigrations } from './migrations.ts';
 import { type PostgresServer, startPostgres } from './postgres/server.ts';
+import { reachAll } from './reach.ts';
 import { root } from './root.ts';
 import { type Secrets, secrets } from './secrets.ts';
 import { unfinished } from './unfinished.ts';
@@ -34,6 +35,7 @@ export async function startServices(folder = dataFolder()): Promise<Services> {
   const { databases, server } = process.env.DATABASE_URL
     ? { databases: given(), server: null }
     : await embedded(folder, drawn);
+  if (!server) await reachAll([databases.owner, databases.app, databases.identity]);
   const applied = await applyMigrations(databases.owner);
   await publishPacks(databases.owner);
   return {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateClient } from './generate.ts';
@@ -13,7 +14,7 @@ import { databaseUrls, dataFolder } from './services.ts';
 const words = process.argv.slice(2);
 generateClient();
 const reached = process.env.DATABASE_URL
-  ? { environment: {}, leave: async () => {} }
+  ? { environment: beside(dataFolder()), leave: async () => {} }
   : await reachEmbedded(dataFolder());
 const code = await run(['--conditions=react-server', join(root, 'bin/verify/run.ts'), ...words], {
   ...process.env,
@@ -21,6 +22,14 @@ const code = await run(['--conditions=react-server', join(root, 'bin/verify/run.
 });
 await reached.leave();
 process.exit(code);
+
+/** With a database of the operator's own: the evidence where `npm start` keeps it, and a secret, which a check signs nothing with. */
+function beside(folder: string): Record<string, string> {
+  return {
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || randomBytes(32).toString('base64'),
+    EVIDENCE_DIR: process.env.EVIDENCE_DIR || join(folder, 'evidence'),
+  };
+}
 
 /** The embedded database as it runs, or started for as long as this takes. */
 async function reachEmbedded(folder: string) {
