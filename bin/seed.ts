@@ -11,11 +11,15 @@ export type SignIn = { email: string; password: string; who: string };
 
 /** Puts the demo in place the first time: when the database has no tenant yet, and is ours or `DEMO` is on. */
 export async function demo({ databases, ours }: Services, folder: string): Promise<void> {
-  const wanted = process.env.DEMO ? !['off', 'false', 'no', '0'].includes(process.env.DEMO) : ours;
-  if (!wanted || !existsSync(seed) || !(await isEmpty(databases.identity))) return;
+  if (!isDemoWanted(ours) || !existsSync(seed) || !(await isEmpty(databases.identity))) return;
   writeFileSync(unfinished(folder), '');
   await step('Putting the demo in place', () => runSeed(process.env, (line) => console.log(`  ${line}`)));
   rmSync(unfinished(folder));
+}
+
+/** Whether this installation has the demo: `DEMO`, else whenever the database is the embedded one. */
+export function isDemoWanted(ours: boolean): boolean {
+  return process.env.DEMO ? !['off', 'false', 'no', '0'].includes(process.env.DEMO) : ours;
 }
 
 const seed = join(root, 'prisma/seed.ts');

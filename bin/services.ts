@@ -48,6 +48,7 @@ export async function startServices(folder = dataFolder()): Promise<Services> {
       NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || drawn.session,
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || drawn.actions,
       EVIDENCE_DIR: process.env.EVIDENCE_DIR || join(folder, 'evidence'),
+      MAIL_OUTBOX_DIR: process.env.MAIL_OUTBOX_DIR || join(folder, 'outbox'),
     },
     stop: async () => server?.stop(),
   };

@@ -5,7 +5,7 @@ import { isPortFree } from './free-port.ts';
 import { generateClient } from './generate.ts';
 import { noteWho, onlyOne } from './only-one.ts';
 import { step } from './progress.ts';
-import { demo, demoSignIns } from './seed.ts';
+import { demo, demoSignIns, isDemoWanted } from './seed.ts';
 import { serve } from './serve.ts';
 import { dataFolder, type Services, startServices } from './services.ts';
 import { stopInOrder, untilStopped } from './stop.ts';
@@ -49,11 +49,12 @@ async function start(): Promise<void> {
   const web = await step('Starting the web server', () => serve(port, host));
   untilStopped('web server', web.stop);
   noteWho(folder, address);
-  await greet();
+  await greet(isDemoWanted(services.ours));
 }
 
-async function greet(): Promise<void> {
+async function greet(withDemo: boolean): Promise<void> {
   console.log(`\nReadymark runs on ${address}\n`);
-  for (const { email, password, who } of await demoSignIns()) console.log(`  ${email}   ${password}   ${who}`);
+  for (const { email, password, who } of withDemo ? await demoSignIns() : [])
+    console.log(`  ${email}   ${password}   ${who}`);
   console.log('\nCtrl-C stops it.');
 }

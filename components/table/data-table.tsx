@@ -53,7 +53,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const selectable = Boolean(props.bulkActions);
 
   return (
-    <SelectionScope ids={ids} total={total} noun={noun}>
+    <SelectionScope ids={selectable ? ids : []} total={total} noun={noun}>
       <TableToolbar
         {...{ query, columns, filters, total, noun, locale }}
         searchPlaceholder={props.searchPlaceholder}

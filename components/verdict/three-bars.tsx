@@ -19,13 +19,13 @@ const names = ['answered', 'satisfied', 'proven'] as const;
 const fills = { answered: 'bg-ink-3', satisfied: 'bg-ink-2', proven: 'bg-ink' };
 
 function Cell({ className, ...numbers }: ThreeNumbers & { className?: string }) {
-  return (
-    <span role="img" aria-label={sentence(numbers)} className={clsx('three-hairs', className)}>
-      {names.map((name) => (
-        <i key={name} style={{ '--share': `${numbers[name]}%` } as CSSProperties} />
-      ))}
-    </span>
-  );
+  return <span role="img" aria-label={sayNumbers(numbers)} {...hairs(numbers, className)} />;
+}
+
+/** How the thin bars are drawn: one element, because a matrix has hundreds of them. */
+export function hairs(numbers: ThreeNumbers, className?: string) {
+  const style = Object.fromEntries(names.map((name) => [`--${name}`, `${numbers[name]}%`]));
+  return { className: clsx('three-hairs', className), style: style as CSSProperties };
 }
 
 function Full({ className, ...numbers }: ThreeNumbers & { className?: string }) {
@@ -53,6 +53,7 @@ function Bar({ name, value }: { name: (typeof names)[number]; value: number }) {
   );
 }
 
-function sentence({ answered, satisfied, proven }: ThreeNumbers): string {
+/** The three numbers in words, for who does not see the bars. */
+export function sayNumbers({ answered, satisfied, proven }: ThreeNumbers): string {
   return `${answered}% answered, ${satisfied}% satisfied, ${proven}% proven`;
 }

@@ -1,5 +1,5 @@
 import { SoftLink } from '#components/ui/soft-link.tsx';
-import { ThreeBars, type ThreeNumbers } from './three-bars.tsx';
+import { hairs, sayNumbers, type ThreeNumbers } from './three-bars.tsx';
 import { type VerdictLook, verdictWords } from './verdict.ts';
 import { VerdictGlyph } from './verdict-glyph.tsx';
 
@@ -22,12 +22,15 @@ type Props = {
 export function VerdictCell({ verdict, numbers, blocker, note, coming, href, label }: Props) {
   const word = verdictWords[verdict];
   const figures = numbers && `${numbers.answered} · ${numbers.satisfied} · ${numbers.proven}`;
-  const look = { className: 'verdict-cell', title: [word, figures, blocker, coming].filter(Boolean).join('\n') };
+  const look = {
+    className: 'verdict-cell',
+    'data-verdict': verdict,
+    title: [word, figures, blocker, coming].filter(Boolean).join('\n'),
+    'aria-label': `${[`${label}: ${word}`, note, blocker, coming, numbers && sayNumbers(numbers)].filter(Boolean).join('. ')}.`,
+  };
   const content = (
     <>
-      <VerdictGlyph verdict={verdict} decorative />
-      <span className="sr-only">{`${label}: ${word}${blocker ? `. ${blocker}` : ''}${coming ? `. ${coming}` : ''}.`}</span>
-      {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <ThreeBars {...numbers} />}
+      {note ? <span className="text-xs text-ink-3">{note}</span> : numbers && <i {...hairs(numbers)} />}
       {coming && <VerdictGlyph verdict="coming" size={12} decorative />}
     </>
   );
@@ -36,6 +39,8 @@ export function VerdictCell({ verdict, numbers, blocker, note, coming, href, lab
       {content}
     </SoftLink>
   ) : (
-    <span {...look}>{content}</span>
+    <span role="img" {...look}>
+      {content}
+    </span>
   );
 }

@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { type VerdictLook, verdictWords } from './verdict.ts';
-import { VerdictGlyph } from './verdict-glyph.tsx';
 
 type Props = {
   verdict: VerdictLook;
@@ -15,21 +14,15 @@ type Props = {
 
 /** Glyph, colour and word of a verdict. */
 export function VerdictChip({ verdict, children, title, size = 'sm', className }: Props) {
+  const large = size === 'md' && 'px-2 py-0.5 text-sm';
   return (
     <span
-      className={clsx('verdict-chip', size === 'md' && 'px-2 py-0.5 text-sm', className)}
+      className={clsx('verdict-chip', children && 'named', large, className)}
       data-verdict={verdict}
       {...(title && { title })}
     >
-      <VerdictGlyph verdict={verdict} size={size === 'sm' ? 12 : 14} decorative />
-      {children ? (
-        <span className="truncate text-ink">
-          {children}
-          <span className="sr-only">: {verdictWords[verdict]}</span>
-        </span>
-      ) : (
-        verdictWords[verdict]
-      )}
+      {children ?? verdictWords[verdict]}
+      {children && <span className="sr-only">{`: ${verdictWords[verdict]}`}</span>}
     </span>
   );
 }
