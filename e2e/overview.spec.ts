@@ -9,11 +9,8 @@ import { enrol, signInAs } from './enrolled.ts';
 const placed = (...markets: string[]) =>
   markets.map((market) => ({ market, placedOn: '2026-03-01', lastPlacedOn: null }));
 const answers = Object.entries({
-  radio: 'yes',
-  'consumer-use': 'yes',
-  'data-connection': 'yes',
-  'internet-direct': 'yes',
-  'ip-address': 'yes',
+  users: ['consumer-use'],
+  connections: ['internet-direct', 'ip-address', 'radio'],
 }).map(([questionId, value]) => ({ questionId, value }));
 
 /** A tenant with a camera in three markets and a lock in one, and somebody in it. */

@@ -26,7 +26,7 @@ await closeFixtures();
 await disconnect();
 
 async function fillMaker({ manager, contributor }: DemoTenant): Promise<Map<string, string>> {
-  await answerForOrganisation(manager, demoProducts.slice(0, 3), ['non-automated-contact', 'sbom-export']);
+  await answerForOrganisation(manager, demoProducts.slice(0, 3), ['support-period-basis', 'csirt-endpoint']);
   const ids = new Map<string, string>();
   for (const [index, product] of demoProducts.entries()) {
     const owner = index % 3 === 0 ? contributor : manager;

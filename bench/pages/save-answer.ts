@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '#bin/root.ts';
 import { inTenant, type TenantId } from '#lib/db/tenant.ts';
 
-const questionId = 'consumer-use';
+const questionId = 'software-updatable';
 
 type Where = { address: string; cookie: string; tenantId: string; slug: string; productId: string };
 

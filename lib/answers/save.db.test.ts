@@ -18,7 +18,7 @@ const save = (input: Partial<SaveAnswer>, as: Member = ada) =>
   inTenant(as, (db) =>
     saveAnswer(db, as, {
       productId: camera,
-      questionId: 'uses-passwords',
+      questionId: 'password-derivation-keyed',
       value: 'yes',
       note: '',
       reason: '',
@@ -46,13 +46,13 @@ afterAll(closeFixtures);
 
 describe('Saving an answer', () => {
   it('keeps the value, a revision and an audit row, and judges the product anew', async () => {
-    const before = await here((db) => db.gap.count({ where: { productId: camera, questionId: 'digital-elements' } }));
-    const saved = await save({ questionId: 'digital-elements', note: 'Runs Linux' });
+    const before = await here((db) => db.gap.count({ where: { productId: camera, questionId: 'product-form' } }));
+    const saved = await save({ questionId: 'product-form', value: 'hardware', note: 'Runs Linux' });
     expect(saved).toMatchObject({ ok: true, version: 1 });
-    expect(await history('digital-elements')).toMatchObject([
-      { version: 1, value: 'yes', note: 'Runs Linux', author: 'Ada' },
+    expect(await history('product-form')).toMatchObject([
+      { version: 1, value: 'hardware', note: 'Runs Linux', author: 'Ada' },
     ]);
-    const after = await here((db) => db.gap.count({ where: { productId: camera, questionId: 'digital-elements' } }));
+    const after = await here((db) => db.gap.count({ where: { productId: camera, questionId: 'product-form' } }));
     expect([before, after]).toEqual([1, 0]);
   });
 
@@ -60,7 +60,7 @@ describe('Saving an answer', () => {
     const cut = here(async (db) => {
       await saveAnswer(db, ada, {
         productId: camera,
-        questionId: 'telemetry',
+        questionId: 'software-updatable',
         value: 'yes',
         note: '',
         reason: '',
@@ -69,7 +69,7 @@ describe('Saving an answer', () => {
       throw new Error('the power went');
     });
     await expect(cut).rejects.toThrow('the power went');
-    expect([await history('telemetry'), await acts('telemetry')]).toEqual([[], []]);
+    expect([await history('software-updatable'), await acts('software-updatable')]).toEqual([[], []]);
   });
 
   it('sent twice has one effect', async () => {
@@ -77,13 +77,13 @@ describe('Saving an answer', () => {
     const second = await save({ note: 'once' });
     expect(second).toMatchObject({ ok: true, version: 1 });
     expect(first.ok && second.ok && second.updatedAt === first.updatedAt).toBe(true);
-    expect(await history('uses-passwords')).toHaveLength(1);
+    expect(await history('password-derivation-keyed')).toHaveLength(1);
   });
 
   it('sent five times at once has one effect', async () => {
     const replies = await Promise.all(Array.from({ length: 5 }, () => save({ value: 'no' })));
     expect(replies.map((it) => it.ok && it.version)).toEqual([1, 1, 1, 1, 1]);
-    expect(await history('uses-passwords')).toHaveLength(1);
+    expect(await history('password-derivation-keyed')).toHaveLength(1);
   });
 
   it('over a version one has not seen changes nothing and returns theirs', async () => {
@@ -95,7 +95,7 @@ describe('Saving an answer', () => {
       reason: 'conflict',
       theirs: { value: 'no', note: 'I looked again', version: 2, author: 'Ben' },
     });
-    expect(await history('uses-passwords')).toMatchObject([
+    expect(await history('password-derivation-keyed')).toMatchObject([
       { author: 'Ben', value: 'no' },
       { author: 'Ada', value: 'yes' },
     ]);
@@ -106,14 +106,20 @@ describe('Saving an answer', () => {
     const replies = await Promise.all([save({ value: 'yes' }), save({ value: 'no' }, ben)]);
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
     expect(replies.find(({ ok }) => !ok)).toMatchObject({ reason: 'conflict' });
-    expect(await history('uses-passwords')).toHaveLength(1);
+    expect(await history('password-derivation-keyed')).toHaveLength(1);
   });
 
   it('taken back keeps its history and says so in the audit log', async () => {
-    await save({ questionId: 'radio' });
-    expect(await save({ questionId: 'radio', value: null, version: 1 })).toMatchObject({ ok: true, version: 2 });
-    expect((await history('radio')).map(({ value }) => value)).toEqual([null, 'yes']);
-    expect((await acts('radio')).map(({ action }) => action).slice(-2)).toEqual(['answer.saved', 'answer.withdrawn']);
+    await save({ questionId: 'software-updatable' });
+    expect(await save({ questionId: 'software-updatable', value: null, version: 1 })).toMatchObject({
+      ok: true,
+      version: 2,
+    });
+    expect((await history('software-updatable')).map(({ value }) => value)).toEqual([null, 'yes']);
+    expect((await acts('software-updatable')).map(({ action }) => action).slice(-2)).toEqual([
+      'answer.saved',
+      'answer.withdrawn',
+    ]);
   });
 });
 
@@ -127,7 +133,7 @@ describe('What is refused, with nothing written', () => {
     ],
     [
       '“not applicable” without a reason',
-      { questionId: 'guessing-blocked', value: 'na' },
+      { questionId: 'password-scheme', value: 'na' },
       { reason: 'rejected', fields: { reason: expect.any(String) } },
     ],
     [
@@ -149,7 +155,7 @@ describe('What is refused, with nothing written', () => {
   it('somebody else’s product, as if it were not there', async () => {
     const stranger = await aMember();
     expect(await save({}, stranger)).toEqual({ ok: false, reason: 'not-found' });
-    expect(await history('uses-passwords')).toEqual([]);
+    expect(await history('password-derivation-keyed')).toEqual([]);
   });
 
   it('a contributor without the section; with it the answer is saved', async () => {
@@ -159,7 +165,7 @@ describe('What is refused, with nothing written', () => {
       assignSections(db, ada, { productIds: [camera], topics: ['passwords'], memberId: cara.memberId, dueOn: null }),
     );
     expect(await save({}, cara)).toMatchObject({ ok: true });
-    expect(await save({ questionId: 'telemetry' }, cara)).toEqual({ ok: false, reason: 'not-assigned' });
+    expect(await save({ questionId: 'software-updatable' }, cara)).toEqual({ ok: false, reason: 'not-assigned' });
   });
 
   it('a product that differs from its platform without saying why', async () => {
@@ -174,21 +180,22 @@ describe('What is refused, with nothing written', () => {
 
 describe('An answer that hides others', () => {
   beforeEach(async () => {
-    await save({ questionId: 'debug-interface' });
-    await save({ questionId: 'debug-interfaces-protected' });
+    await save({ questionId: 'product-form', value: 'hardware' });
+    await save({ questionId: 'known-exploitable-vulnerability', value: 'no' });
   });
-  const change = (hiding: 'ask' | 'allow') => save({ questionId: 'debug-interface', value: 'no', version: 1, hiding });
+  const change = (hiding: 'ask' | 'allow') =>
+    save({ questionId: 'product-form', value: 'service', version: 1, hiding });
 
   it('is not saved until the person has seen which', async () => {
     const error = await change('ask').catch((it) => it);
     expect(error).toBeInstanceOf(WouldHide);
-    expect(error.questions.map(({ id }: { id: string }) => id)).toEqual(['debug-interfaces-protected']);
-    expect(await history('debug-interface')).toHaveLength(1);
+    expect(error.questions.map(({ id }: { id: string }) => id)).toEqual(['known-exploitable-vulnerability']);
+    expect(await history('product-form')).toHaveLength(1);
   });
 
   it('keeps them, and they come back with it', async () => {
     expect(await change('allow')).toMatchObject({ ok: true });
-    expect(await history('debug-interfaces-protected')).toMatchObject([{ value: 'yes' }]);
+    expect(await history('known-exploitable-vulnerability')).toMatchObject([{ value: 'no' }]);
   });
 });
 

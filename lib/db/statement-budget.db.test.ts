@@ -77,7 +77,7 @@ it.each(Object.entries(pages))(
 
 it('Saving an answer costs at most seven statements, and the session check one more, whatever the number of products', async () => {
   const { member, productId } = many;
-  const input = { productId, questionId: 'consumer-use', note: '', reason: '', version: 0 };
+  const input = { productId, questionId: 'software-updatable', note: '', reason: '', version: 0 };
   const { value, statements } = await countStatements(() =>
     inTenant(member, (db) => saveAnswer(db, member, { ...input, value: 'yes' })),
   );

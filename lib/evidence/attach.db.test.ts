@@ -54,7 +54,7 @@ describe('Attaching', () => {
     const other = await aProduct(manager);
     const input = {
       evidenceIds: [piece],
-      questionIds: [questionId, 'device-verifies-updates'],
+      questionIds: [questionId, 'update-mechanism'],
       productIds: [product, other],
     };
     const first = await here((db) => attachToMany(db, manager, input));
@@ -145,7 +145,7 @@ describe('An engineer', () => {
   });
 
   it('needs the organisation’s section for the organisation’s answers', async () => {
-    const about = { questionId: 'vdp-contact', productIds: [null] };
+    const about = { questionId: 'disclosure-policy', productIds: [null] };
     expect(await attach(engineer, about)).toMatchObject({ ok: false, reason: 'not-assigned' });
     await here((db) =>
       assignSections(db, manager, {

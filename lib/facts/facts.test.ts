@@ -58,40 +58,40 @@ describe('whose answer counts', () => {
   const cases: [why: string, answers: StoredAnswer[], value: unknown, from: string | undefined][] = [
     [
       'its own before its parent’s',
-      [answer('platform', 'radio', 'no'), answer('camera', 'radio', 'yes')],
+      [answer('platform', 'software-updatable', 'no'), answer('camera', 'software-updatable', 'yes')],
       'yes',
       'own',
     ],
     [
       'its parent’s before its grandparent’s',
-      [answer('module', 'radio', 'no'), answer('platform', 'radio', 'yes')],
+      [answer('module', 'software-updatable', 'no'), answer('platform', 'software-updatable', 'yes')],
       'yes',
       'parent',
     ],
-    ['its grandparent’s before none', [answer('module', 'radio', 'no')], 'no', 'parent'],
+    ['its grandparent’s before none', [answer('module', 'software-updatable', 'no')], 'no', 'parent'],
     [
       'an override before the organisation’s',
-      [answer(null, 'radio', 'no'), answer('camera', 'radio', 'yes')],
+      [answer(null, 'software-updatable', 'no'), answer('camera', 'software-updatable', 'yes')],
       'yes',
       'own',
     ],
     [
       'a parent’s override before the organisation’s',
-      [answer(null, 'radio', 'no'), answer('platform', 'radio', 'yes')],
+      [answer(null, 'software-updatable', 'no'), answer('platform', 'software-updatable', 'yes')],
       'yes',
       'parent',
     ],
-    ['the organisation’s before none', [answer(null, 'radio', 'no')], 'no', 'organisation'],
+    ['the organisation’s before none', [answer(null, 'software-updatable', 'no')], 'no', 'organisation'],
     [
       'an answer without a value is passed over',
-      [answer('camera', 'radio', null), answer('platform', 'radio', 'yes')],
+      [answer('camera', 'software-updatable', null), answer('platform', 'software-updatable', 'yes')],
       'yes',
       'parent',
     ],
-    ['a stranger’s never', [answer('speaker', 'radio', 'yes')], undefined, undefined],
+    ['a stranger’s never', [answer('speaker', 'software-updatable', 'yes')], undefined, undefined],
   ];
   it.each(cases)('%s', (_why, answers, value, from) => {
-    const fact = tracedFacts({ ...family, answers }, 'EU').get('radio');
+    const fact = tracedFacts({ ...family, answers }, 'EU').get('software-updatable');
     expect([fact?.value, fact?.from]).toEqual([value, from]);
   });
 
@@ -110,17 +110,22 @@ describe('evidence', () => {
     const { proofs, facts } = standpoint(
       product({
         lineage: ['platform'],
-        answers: [answer('platform', 'radio', 'yes'), answer('camera', 'radio', null, [report])],
+        answers: [
+          answer('platform', 'software-updatable', 'yes'),
+          answer('camera', 'software-updatable', null, [report]),
+        ],
       }),
     );
-    expect([facts.get('radio')?.from, proofs.get('radio')]).toEqual(['parent', [report]]);
+    expect([facts.get('software-updatable')?.from, proofs.get('software-updatable')]).toEqual(['parent', [report]]);
   });
 
   it('of an overridden answer no longer counts', () => {
     const { proofs } = standpoint(
-      product({ answers: [answer(null, 'radio', 'yes', [report]), answer('camera', 'radio', 'no')] }),
+      product({
+        answers: [answer(null, 'software-updatable', 'yes', [report]), answer('camera', 'software-updatable', 'no')],
+      }),
     );
-    expect(proofs.has('radio')).toBe(false);
+    expect(proofs.has('software-updatable')).toBe(false);
   });
 
   it('counts on its last day and not on the day after', () => {

@@ -17,11 +17,11 @@ const gapsOf = (answers: Record<string, StoredAnswer['value']>, packs: Pack[] = 
 const said = (answers: Record<string, StoredAnswer['value']>, packs?: Pack[]) =>
   gapsOf(answers, packs).map(({ kind, questionId }) => `${kind} ${questionId}`);
 
-const inScope = { radio: 'yes', toy: 'no' };
+const inScope = { 'software-updatable': 'yes', 'modifies-before-sale': 'no' };
 
 describe('what is missing', () => {
   it('until it is known whether the law applies, only that is asked', () => {
-    expect(said({}).toSorted()).toEqual(['answer radio', 'answer toy']);
+    expect(said({}).toSorted()).toEqual(['answer modifies-before-sale', 'answer software-updatable']);
   });
 
   it('then what its requirements wait for', () => {
@@ -35,7 +35,7 @@ describe('what is missing', () => {
   });
 
   it('nothing where the law does not reach', () => {
-    expect(said({ radio: 'no' })).toEqual([]);
+    expect(said({ 'software-updatable': 'no' })).toEqual([]);
   });
 
   it('of alternatives that all fail each may be changed; what holds beside them need not', () => {
@@ -43,18 +43,22 @@ describe('what is missing', () => {
       requirements: [
         exampleRequirement({
           id: 'r',
-          metWhen: all(yes('health-monitoring'), any(yes('wearable'), not(yes('radio')))),
+          metWhen: all(
+            yes('cra-standards-fully-applied'),
+            any(yes('sold-under-own-name'), not(yes('software-updatable'))),
+          ),
         }),
       ],
     });
-    expect(said({ ...inScope, 'health-monitoring': 'yes', wearable: 'no' }, [law]).toSorted()).toEqual([
-      'change radio',
-      'change wearable',
-    ]);
+    expect(
+      said({ ...inScope, 'cra-standards-fully-applied': 'yes', 'sold-under-own-name': 'no' }, [law]).toSorted(),
+    ).toEqual(['change software-updatable', 'change sold-under-own-name']);
   });
 
   it('what asks for no evidence is not to be proven', () => {
-    const law = exampleLaw({ requirements: [exampleRequirement({ id: 'r', metWhen: yes('radio'), evidence: [] })] });
+    const law = exampleLaw({
+      requirements: [exampleRequirement({ id: 'r', metWhen: yes('software-updatable'), evidence: [] })],
+    });
     expect(said(inScope, [law])).toEqual([]);
   });
 });
@@ -84,12 +88,15 @@ describe('one gap', () => {
     const world = exampleLaw({
       id: 'world',
       markets: ['*'],
-      requirements: [exampleRequirement({ id: 'w', metWhen: yes('wearable') })],
+      requirements: [exampleRequirement({ id: 'w', metWhen: yes('sold-under-own-name') })],
     });
     const local = exampleLaw({
       id: 'local',
-      requirements: [exampleRequirement({ id: 'l', metWhen: yes('childcare') })],
+      requirements: [exampleRequirement({ id: 'l', metWhen: yes('manufacturer-duties-taken-on') })],
     });
-    expect(gapsOf(inScope, [local, world], ['GB', 'EU']).map((it) => it.questionId)).toEqual(['wearable', 'childcare']);
+    expect(gapsOf(inScope, [local, world], ['GB', 'EU']).map((it) => it.questionId)).toEqual([
+      'sold-under-own-name',
+      'manufacturer-duties-taken-on',
+    ]);
   });
 });

@@ -37,8 +37,8 @@ beforeAll(async () => {
   const inMarkets = (...markets: string[]) =>
     markets.map((market) => ({ market, placedOn: '2026-03-01', lastPlacedOn: null }));
   const offline = [
-    { questionId: 'digital-elements', value: 'yes' },
-    { questionId: 'data-connection', value: 'no' },
+    { questionId: 'product-form', value: 'hardware' },
+    { questionId: 'connections', value: ['none-of-these'] },
   ];
   await aProduct(member, {
     name: 'Camera',

@@ -27,8 +27,8 @@ const acts = (subjectId: string) =>
 describe('registering a product', () => {
   it('keeps its markets, answers with a first revision, readiness and one audit row', async () => {
     const answers = [
-      { questionId: 'digital-elements', value: 'yes' },
-      { questionId: 'data-connection', value: 'no' },
+      { questionId: 'product-form', value: 'hardware' },
+      { questionId: 'connections', value: ['none-of-these'] },
     ];
     const id = await aProduct(member, { answers });
     const stored = await here(async (db) => ({
@@ -44,8 +44,8 @@ describe('registering a product', () => {
     expect(stored).toEqual({
       placements: [{ market: 'EU' }],
       answers: [
-        { questionId: 'data-connection', value: 'no', version: 1, authorId: member.personId },
-        { questionId: 'digital-elements', value: 'yes', version: 1, authorId: member.personId },
+        { questionId: 'connections', value: ['none-of-these'], version: 1, authorId: member.personId },
+        { questionId: 'product-form', value: 'hardware', version: 1, authorId: member.personId },
       ],
       revisions: 2,
       readiness: [{ market: 'EU', verdict: 'not_applicable' }],
@@ -54,7 +54,7 @@ describe('registering a product', () => {
   });
 
   it('the same draft sent five times at once makes one product and one audit row', async () => {
-    const draft = aRegistration({ answers: [{ questionId: 'radio', value: 'yes' }] });
+    const draft = aRegistration({ answers: [{ questionId: 'software-updatable', value: 'yes' }] });
     const results = await Promise.all(
       Array.from({ length: 5 }, () => here((db) => registerProduct(db, member, draft))),
     );
@@ -94,9 +94,9 @@ describe('registering a product', () => {
 
   it.each([
     ['a question that does not exist', 'no-such-question', 'yes'],
-    ['a question about the organisation', 'wind-down-notice', 'yes'],
+    ['a question about the organisation', 'sells-on-own-site', 'yes'],
     ['a record fact', 'roles', ['manufacturer']],
-    ['an answer the question does not offer', 'radio', 'perhaps'],
+    ['an answer the question does not offer', 'software-updatable', 'perhaps'],
   ])('%s is refused by name', async (_what, questionId, value) => {
     const result = await here((db) => registerProduct(db, member, aRegistration({ answers: [{ questionId, value }] })));
     expect(result).toMatchObject({

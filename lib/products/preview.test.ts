@@ -18,7 +18,7 @@ const said = (given: Partial<PreviewInput>, answers: Record<string, unknown> = {
     today,
   );
 const of = (id: string, shown: ReturnType<typeof said>) => shown.regulations.filter((it) => it.id === id);
-const connected = { 'digital-elements': 'yes', 'data-connection': 'yes' };
+const connected = { 'product-form': 'hardware', connections: ['internet-direct'] };
 
 describe('the panel beside a registration', () => {
   it('without markets shows no regulation and asks nothing', () => {
@@ -29,34 +29,34 @@ describe('the panel beside a registration', () => {
     const shown = said({});
     const [cra] = of('cra', shown);
     expect(cra?.standing).toBe('undecided');
-    expect(cra?.missing.map(({ id }) => id)).toContain('digital-elements');
-    expect(shown.open.find(({ id }) => id === 'digital-elements')?.decides).toBe('scope');
+    expect(cra?.missing.map(({ id }) => id)).toContain('product-form');
+    expect(shown.open.find(({ id }) => id === 'product-form')?.decides).toBe('scope');
   });
 
   it('says why a regulation does not apply, with the answer and the place in the law', () => {
-    const [cra] = of('cra', said({}, { ...connected, 'data-connection': 'no' }));
+    const [cra] = of('cra', said({}, { ...connected, connections: ['none-of-these'] }));
     expect(cra).toMatchObject({
       standing: 'not',
-      because: { answers: ['data connection: no'], cites: 'CRA Arts. 2(1), 3(1)' },
+      because: { answers: ['connections: None of these'], cites: 'CRA Arts. 2(1), 3(1)' },
     });
     expect(cra?.because.says).toMatch(/^This is not so: .*data connection\.$/);
   });
 
   it('names the exclusion that takes a product out', () => {
-    const [cra] = of('cra', said({}, { ...connected, 'medical-device': ['eu-mdr'] }));
+    const [cra] = of('cra', said({}, { ...connected, 'special-products': ['eu-mdr'] }));
     expect(cra).toMatchObject({ standing: 'not', because: { cites: 'CRA Art. 2(2)(a)' } });
   });
 
   it('an answer that settles a regulation takes its questions off the list', () => {
     const before = said({});
-    const after = said({}, { 'digital-elements': 'no' });
-    expect(before.open.map(({ id }) => id)).toContain('vehicle-kind');
-    expect(after.open.map(({ id }) => id)).not.toContain('vehicle-kind');
+    const after = said({}, { 'product-form': 'not-digital' });
+    expect(before.open.map(({ id }) => id)).toContain('special-products');
+    expect(after.open.map(({ id }) => id)).not.toContain('special-products');
   });
 
   it('asks in no market what no market’s law reads', () => {
-    expect(said({}).open.map(({ id }) => id)).not.toContain('uk-territory');
-    expect(said({ placements: [placed('EU'), placed('GB')] }).open.map(({ id }) => id)).toContain('sold-to-consumers');
+    expect(said({}).open.map(({ id }) => id)).not.toContain('software-updatable');
+    expect(said({ placements: [placed('EU'), placed('GB')] }).open.map(({ id }) => id)).toContain('software-updatable');
   });
 
   it('tells markets apart that have no mandatory regulation at hand', () => {
@@ -78,7 +78,7 @@ describe('the panel beside a registration', () => {
       roles: ['wizard'],
       placements: [{ market: 'EU', placedOn: '2026-', lastPlacedOn: null }, { market: 'Mars' }, placed('GB')],
       answers: [
-        { questionId: 'radio', value: 'perhaps' },
+        { questionId: 'software-updatable', value: 'perhaps' },
         { questionId: 'nonsense', value: 'yes' },
       ],
     });

@@ -38,7 +38,7 @@ describe('what happened to a product, in words', () => {
       'changed the markets from no market to EU (2026-03-01 to …)',
     ],
     ['product.market-added', { market: 'GB', placedOn: null }, 'added the market United Kingdom'],
-    ['answer.saved', { questionId: 'radio', value: 'yes' }, 'answered “radio” with “yes”'],
+    ['answer.saved', { questionId: 'software-updatable', value: 'yes' }, 'answered “updatable” with “yes”'],
     [
       'answer.saved',
       { questionId: 'product-form', value: 'hardware' },
@@ -46,10 +46,10 @@ describe('what happened to a product, in words', () => {
     ],
     [
       'answer.saved',
-      { questionId: 'medical-device', value: ['none-of-these'] },
-      'answered “medical device” with “None of these”',
+      { questionId: 'special-products', value: ['none-of-these'] },
+      'answered “special product group” with “None of these”',
     ],
-    ['answer.withdrawn', { questionId: 'radio', value: null }, 'took the answer to “radio” back'],
+    ['answer.withdrawn', { questionId: 'software-updatable', value: null }, 'took the answer to “updatable” back'],
     ['product.archived', {}, 'archived the product'],
     ['product.new-act', {}, 'product new-act'],
   ])('%s %j', (action, detail, says) => {

@@ -16,7 +16,7 @@ let camera: string;
 let platform: string;
 const load = (place: Place = {}, as: Member = ada, productId = camera) =>
   inTenant(as, (db) => loadProductQuestionnaire(db, as, productId, place));
-const save = (productId: string | null, questionId: string, value: string, more = {}) =>
+const save = (productId: string | null, questionId: string, value: string | string[], more = {}) =>
   inTenant(ada, (db) =>
     saveAnswer(db, ada, { productId, questionId, value, note: '', reason: '', version: 0, ...more }),
   );
@@ -41,45 +41,45 @@ describe('A product’s questionnaire', () => {
   });
 
   it('shows what is inherited, and instead of it what the product says itself', async () => {
-    await save(platform, 'user-sign-in', 'yes');
-    expect(await find('user-sign-in')).toMatchObject({
+    await save(platform, 'software-updatable', 'yes');
+    expect(await find('software-updatable')).toMatchObject({
       own: { version: 0, value: null },
       inherited: { from: 'parent', name: 'Vision Platform', value: 'yes', author: 'Ada' },
     });
-    await save(camera, 'user-sign-in', 'no', { reason: 'No app' });
-    expect(await find('user-sign-in')).toMatchObject({
+    await save(camera, 'software-updatable', 'no', { reason: 'No app' });
+    expect(await find('software-updatable')).toMatchObject({
       own: { value: 'no', reason: 'No app' },
       inherited: { value: 'yes' },
     });
   });
 
   it('shows the organisation’s answer with the way to differ from it', async () => {
-    await save(null, 'corrective-action-process', 'yes');
-    expect(await find('corrective-action-process')).toMatchObject({
+    await save(null, 'corrective-action', ['correct-or-recall']);
+    expect(await find('corrective-action')).toMatchObject({
       scope: 'organisation',
       own: { value: null },
-      inherited: { from: 'organisation', value: 'yes' },
+      inherited: { from: 'organisation', value: ['correct-or-recall'] },
     });
   });
 
   it('shows the newest answer elsewhere', async () => {
     const speaker = await aProduct(ada, { name: 'Speaker' });
-    await save(speaker, 'digital-elements', 'yes');
-    expect(await find('digital-elements')).toMatchObject({
-      elsewhere: { product: 'Speaker', value: 'yes', author: 'Ada' },
+    await save(speaker, 'product-form', 'hardware');
+    expect(await find('product-form')).toMatchObject({
+      elsewhere: { product: 'Speaker', value: 'hardware', author: 'Ada' },
     });
   });
 
   it('begins where the address says, and otherwise goes on after the last answer in its section', async () => {
-    expect((await load({ question: 'guessing-blocked' }))?.start).toBe('guessing-blocked');
+    expect((await load({ question: 'password-scheme' }))?.start).toBe('password-scheme');
     expect((await load({ section: 'updates' }))?.topic).toBe('updates');
     expect((await load({ question: 'no-such-question', section: 'nowhere' }))?.start).toBeTruthy();
     const fresh = await aProduct(ada, { name: 'Hub' });
     const first = await load({}, ada, fresh);
     const now = first?.index.filter((entry) => entry.now && entry.topic === first.topic) ?? [];
     expect(first?.start).toBe(now[0]?.id);
-    await save(fresh, 'digital-elements', 'yes');
-    const place = now.findIndex(({ id }) => id === 'digital-elements');
+    await save(fresh, 'product-form', 'hardware');
+    const place = now.findIndex(({ id }) => id === 'product-form');
     expect((await load({}, ada, fresh))?.start).toBe(now[place + 1]?.id);
   });
 
@@ -113,20 +113,18 @@ describe('A product’s questionnaire', () => {
 
 describe('The organisation’s questionnaire', () => {
   it('asks what some product waits for, and counts products that differ', async () => {
-    const data = await inTenant(ada, (db) =>
-      loadOrganisationQuestionnaire(db, ada, { question: 'corrective-action-process' }),
-    );
+    const data = await inTenant(ada, (db) => loadOrganisationQuestionnaire(db, ada, { question: 'corrective-action' }));
     expect(data.subject).toMatchObject({ productId: null, markets: ['EU', 'GB'] });
-    expect(data.index.every(({ id }) => id !== 'uses-passwords')).toBe(true);
-    expect(data.questions.find(({ id }) => id === 'corrective-action-process')).toMatchObject({
-      own: { value: 'yes' },
+    expect(data.index.every(({ id }) => id !== 'password-scheme')).toBe(true);
+    expect(data.questions.find(({ id }) => id === 'corrective-action')).toMatchObject({
+      own: { value: ['correct-or-recall'] },
       overrides: 0,
     });
-    await save(camera, 'corrective-action-process', 'no', { reason: 'Its own brand' });
+    await save(camera, 'corrective-action', ['none-of-these'], { reason: 'Its own brand' });
     const again = await inTenant(ada, (db) =>
-      loadOrganisationQuestionnaire(db, ada, { question: 'corrective-action-process' }),
+      loadOrganisationQuestionnaire(db, ada, { question: 'corrective-action' }),
     );
-    expect(again.questions.find(({ id }) => id === 'corrective-action-process')?.overrides).toBe(1);
+    expect(again.questions.find(({ id }) => id === 'corrective-action')?.overrides).toBe(1);
   });
 });
 

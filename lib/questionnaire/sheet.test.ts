@@ -15,10 +15,14 @@ const law = exampleLaw({
   requirements: [
     exampleRequirement({
       id: 'lock-1',
-      appliesWhen: yes('uses-passwords'),
+      appliesWhen: yes('cra-standards-fully-applied'),
       metWhen: is('password-scheme', 'user-set'),
     }),
-    exampleRequirement({ id: 'lock-2', metWhen: yes('guessing-blocked'), deemedWhen: yes('baseline-mapping') }),
+    exampleRequirement({
+      id: 'lock-2',
+      metWhen: yes('known-exploitable-vulnerability'),
+      deemedWhen: yes('password-derivation-keyed'),
+    }),
   ],
   exclusions: [],
 });
@@ -30,33 +34,48 @@ function itemsOf(said: Said, packs = [law]): Map<string, SheetItem> {
 
 describe('which questions a product is asked', () => {
   const cases: [why: string, said: Said, question: string, asked: 'now' | 'later' | 'shown' | 'not'][] = [
-    ['what decides scope comes first', {}, 'radio', 'now'],
-    ['what lies behind scope may come up', {}, 'uses-passwords', 'later'],
-    ['out of scope nothing behind it is asked', { radio: 'no' }, 'uses-passwords', 'not'],
-    ['in scope, what decides reach comes now', { radio: 'yes' }, 'uses-passwords', 'now'],
-    ['what depends on reach may come up', { radio: 'yes' }, 'password-scheme', 'later'],
-    ['once it reaches, it comes now', { radio: 'yes', 'uses-passwords': 'yes' }, 'password-scheme', 'now'],
-    ['out of reach it is not asked', { radio: 'yes', 'uses-passwords': 'no' }, 'password-scheme', 'not'],
-    ['an answered question stays in view and no longer matters', { radio: 'yes' }, 'radio', 'shown'],
+    ['what decides scope comes first', {}, 'software-updatable', 'now'],
+    ['what lies behind scope may come up', {}, 'cra-standards-fully-applied', 'later'],
+    ['out of scope nothing behind it is asked', { 'software-updatable': 'no' }, 'cra-standards-fully-applied', 'not'],
+    ['in scope, what decides reach comes now', { 'software-updatable': 'yes' }, 'cra-standards-fully-applied', 'now'],
+    ['what depends on reach may come up', { 'software-updatable': 'yes' }, 'password-scheme', 'later'],
+    [
+      'once it reaches, it comes now',
+      { 'software-updatable': 'yes', 'cra-standards-fully-applied': 'yes' },
+      'password-scheme',
+      'now',
+    ],
+    [
+      'out of reach it is not asked',
+      { 'software-updatable': 'yes', 'cra-standards-fully-applied': 'no' },
+      'password-scheme',
+      'not',
+    ],
+    [
+      'an answered question stays in view and no longer matters',
+      { 'software-updatable': 'yes' },
+      'software-updatable',
+      'shown',
+    ],
     [
       'met by another route, the first need not be answered',
-      { radio: 'yes', 'baseline-mapping': 'yes' },
-      'guessing-blocked',
+      { 'software-updatable': 'yes', 'password-derivation-keyed': 'yes' },
+      'known-exploitable-vulnerability',
       'shown',
     ],
     [
       'a failed requirement is decided: its other route still can change it',
-      { radio: 'yes', 'guessing-blocked': 'no' },
-      'baseline-mapping',
+      { 'software-updatable': 'yes', 'known-exploitable-vulnerability': 'no' },
+      'password-derivation-keyed',
       'now',
     ],
     [
       'the answer that keeps a rule out stays in view',
-      { radio: 'yes', 'uses-passwords': 'no' },
-      'uses-passwords',
+      { 'software-updatable': 'yes', 'cra-standards-fully-applied': 'no' },
+      'cra-standards-fully-applied',
       'shown',
     ],
-    ['what no law here reads is not asked', { radio: 'yes' }, 'telemetry', 'not'],
+    ['what no law here reads is not asked', { 'software-updatable': 'yes' }, 'manufacturer-duties-taken-on', 'not'],
   ];
   it.each(cases)('%s', (_why, said, question, asked) => {
     const item = itemsOf(said).get(question);
@@ -66,15 +85,19 @@ describe('which questions a product is asked', () => {
 
   it('says which requirement an answer serves, where, and that it fails', () => {
     const [served] =
-      itemsOf({ radio: 'yes', 'uses-passwords': 'yes', 'password-scheme': 'shared-default' }).get('password-scheme')
-        ?.serves ?? [];
+      itemsOf({
+        'software-updatable': 'yes',
+        'cra-standards-fully-applied': 'yes',
+        'password-scheme': 'shared-default',
+      }).get('password-scheme')?.serves ?? [];
     expect(served).toMatchObject({ requirement: 'lock-1', regulationName: 'Lock Act', markets: ['GB'], fails: true });
   });
 
   it('one question serves every regulation that reads it', () => {
     const requirements = law.requirements.map((it) => ({ ...it, id: `second-${it.id}` }));
     const second = { ...law, id: 'second-act', requirements };
-    const serves = itemsOf({ radio: 'yes' }, [law, second]).get('guessing-blocked')?.serves ?? [];
+    const serves =
+      itemsOf({ 'software-updatable': 'yes' }, [law, second]).get('known-exploitable-vulnerability')?.serves ?? [];
     expect(serves.map(({ regulation }) => regulation)).toEqual(['lock-act', 'second-act']);
   });
 
@@ -104,16 +127,21 @@ describe('which questions a product is asked', () => {
 });
 
 describe('what a change hides', () => {
-  const answered = { radio: 'yes', 'uses-passwords': 'yes', 'password-scheme': 'user-set', 'guessing-blocked': 'yes' };
+  const answered = {
+    'software-updatable': 'yes',
+    'cra-standards-fully-applied': 'yes',
+    'password-scheme': 'user-set',
+    'known-exploitable-vulnerability': 'yes',
+  };
   const cases: [why: string, change: Said, hides: string[]][] = [
     [
       'out of scope hides everything behind it',
-      { radio: 'no' },
-      ['guessing-blocked', 'password-scheme', 'uses-passwords'],
+      { 'software-updatable': 'no' },
+      ['cra-standards-fully-applied', 'known-exploitable-vulnerability', 'password-scheme'],
     ],
-    ['out of reach hides what depends on it', { 'uses-passwords': 'no' }, ['password-scheme']],
+    ['out of reach hides what depends on it', { 'cra-standards-fully-applied': 'no' }, ['password-scheme']],
     ['another good answer hides nothing', { 'password-scheme': 'unique-per-device' }, []],
-    ['taking an answer back leaves it open and hides nothing', { 'uses-passwords': null }, []],
+    ['taking an answer back leaves it open and hides nothing', { 'cra-standards-fully-applied': null }, []],
   ];
   it.each(cases)('%s', (_why, change, hides) => {
     const [[questionId, value]] = Object.entries(change) as [[keyof typeof answered, StoredAnswer['value']]];
@@ -123,9 +151,13 @@ describe('what a change hides', () => {
   });
 
   it('counts only what the product itself has answered', () => {
-    const after = exampleProduct({ ...answered, radio: 'no' });
-    const inherited = after.answers.map((it) => (it.questionId === 'radio' ? it : { ...it, productId: null }));
+    const after = exampleProduct({ ...answered, 'software-updatable': 'no' });
+    const inherited = after.answers.map((it) =>
+      it.questionId === 'software-updatable' ? it : { ...it, productId: null },
+    );
     const product = { ...after, answers: inherited };
-    expect(hiddenBy(product, judge(product, lawFrom([law]), day), { questionId: 'radio', value: 'yes' })).toEqual([]);
+    expect(
+      hiddenBy(product, judge(product, lawFrom([law]), day), { questionId: 'software-updatable', value: 'yes' }),
+    ).toEqual([]);
   });
 });

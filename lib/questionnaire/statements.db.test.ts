@@ -51,6 +51,13 @@ describe('With 10 and with 1,000 products, transaction included and the session 
 });
 
 async function save(db: TenantDb, member: Member, productId: string): Promise<void> {
-  const answer = { productId, questionId: 'telemetry-explained', value: 'no', note: '', reason: '', version: 0 };
+  const answer = {
+    productId,
+    questionId: 'known-exploitable-vulnerability',
+    value: 'no',
+    note: '',
+    reason: '',
+    version: 0,
+  };
   expect(await saveAnswer(db, member, answer)).toMatchObject({ ok: true });
 }

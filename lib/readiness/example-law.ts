@@ -7,8 +7,8 @@ export const exampleLaw = (change: Partial<Pack> = {}): Pack => ({
   ...{ id: 'lock-act', version: '1.0.0', title: 'Lock Act', shortTitle: 'Lock Act', citation: ['Lock Act 2026'] },
   ...{ markets: ['GB'], kind: 'law', force: 'mandatory', authority: 'The Lock Office', status: 'in force' },
   ...{ summary: 'Radios are locked.', bound: 'Makers.', boundRoles: ['manufacturer'], milestones: [] },
-  inScope: yes('radio'),
-  exclusions: [{ id: 'toys', cites: 's.3', reads: 'Toys are out.', when: yes('toy') }],
+  inScope: yes('software-updatable'),
+  exclusions: [{ id: 'toys', cites: 's.3', reads: 'Toys are out.', when: yes('modifies-before-sale') }],
   phases: {},
   requirements: [
     exampleRequirement({ id: 'lock-1', severity: 'blocker', metWhen: yes('sells-on-own-site') }),

@@ -7,7 +7,13 @@ import { judge } from './judge.ts';
 import { rankOf } from './readiness.ts';
 
 const asOf = '2026-11-22';
-const met = { radio: 'yes', toy: 'no', 'sells-on-own-site': 'yes', sensors: ['camera'], 'product-form': 'hardware' };
+const met = {
+  'software-updatable': 'yes',
+  'modifies-before-sale': 'no',
+  'sells-on-own-site': 'yes',
+  sensors: ['camera'],
+  'product-form': 'hardware',
+};
 const cell = (
   answers: Record<string, StoredAnswer['value']>,
   packs: Pack[] = [exampleLaw()],
@@ -22,9 +28,13 @@ describe('the verdict of a market', () => {
   it.each([
     ['nothing is known', {}, 'undetermined'],
     ['everything is met', met, 'compliant'],
-    ['the law does not reach it', { radio: 'no' }, 'not_applicable'],
-    ['an exclusion takes it out', { ...met, toy: 'yes' }, 'not_applicable'],
-    ['one thing fails, whatever else is open', { radio: 'yes', toy: 'no', 'sells-on-own-site': 'no' }, 'not_compliant'],
+    ['the law does not reach it', { 'software-updatable': 'no' }, 'not_applicable'],
+    ['an exclusion takes it out', { ...met, 'modifies-before-sale': 'yes' }, 'not_applicable'],
+    [
+      'one thing fails, whatever else is open',
+      { 'software-updatable': 'yes', 'modifies-before-sale': 'no', 'sells-on-own-site': 'no' },
+      'not_compliant',
+    ],
     ['one thing is open', { ...met, sensors: null }, 'undetermined'],
     ['what fails starts to bind only later', { ...met, 'product-form': 'software' }, 'compliant'],
   ] as const)('%s', (_why, answers, verdict) => {
@@ -46,7 +56,7 @@ describe('the verdict of a market', () => {
 
   it('a voluntary standard stands beside and never counts', () => {
     const standard = exampleLaw({ id: 'standard', force: 'voluntary' });
-    const market = cell({ radio: 'yes', toy: 'no' }, [standard]);
+    const market = cell({ 'software-updatable': 'yes', 'modifies-before-sale': 'no' }, [standard]);
     expect([market.verdict, market.numbers.total, market.regulations[0]?.numbers.total]).toEqual([
       'undetermined',
       0,
@@ -76,7 +86,14 @@ describe('the three numbers', () => {
   };
 
   it('count what applies, coming law included', () => {
-    expect(cell({ radio: 'yes', toy: 'no', 'sells-on-own-site': 'no', sensors: ['camera'] }).numbers).toEqual({
+    expect(
+      cell({
+        'software-updatable': 'yes',
+        'modifies-before-sale': 'no',
+        'sells-on-own-site': 'no',
+        sensors: ['camera'],
+      }).numbers,
+    ).toEqual({
       total: 3,
       answered: 2,
       satisfied: 1,
@@ -114,7 +131,7 @@ describe('the worst thing in the way', () => {
     ],
     ['nothing when all in force is met', { 'sells-on-own-site': 'yes', sensors: ['camera'] }, null, 0],
   ])('%s', (_why, answers, worst, blockers) => {
-    const market = cell({ radio: 'yes', toy: 'no', ...answers });
+    const market = cell({ 'software-updatable': 'yes', 'modifies-before-sale': 'no', ...answers });
     expect([market.worst, market.blockers]).toEqual([worst, blockers]);
   });
 });

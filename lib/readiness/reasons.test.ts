@@ -17,7 +17,7 @@ const lines = ({ answer, says, children }: Reason): string[] => [
 ];
 
 test('An answer that decides is told as it was given', () => {
-  expect(outline(yes('radio'), { radio: 'yes' })).toEqual(['yes: Radio: yes']);
+  expect(outline(yes('software-updatable'), { 'software-updatable': 'yes' })).toEqual(['yes: Updatable: yes']);
 });
 
 test('An answer that fails says what it was held against', () => {
@@ -33,26 +33,42 @@ test('Days are written by the page, wherever they stand', () => {
 });
 
 test('What is missing is named, and leads to where it is answered', () => {
-  const reason = reasonOf(trace(yes('radio'), 's.1', { asOf: '2026-11-22', facts: {} }), {
+  const reason = reasonOf(trace(yes('software-updatable'), 's.1', { asOf: '2026-11-22', facts: {} }), {
     ...{ day, labels },
     href: (question) => `/answer/${question}`,
   });
-  expect(reason).toMatchObject({ answer: 'unknown', says: 'Radio: not answered yet', href: '/answer/radio' });
+  expect(reason).toMatchObject({
+    answer: 'unknown',
+    says: 'Updatable: not answered yet',
+    href: '/answer/software-updatable',
+  });
 });
 
 test('What must not be so tells that by itself', () => {
-  expect(outline(not(yes('toy')), { toy: 'no' })).toEqual(['yes: Toy: no']);
-  expect(outline(not(yes('toy')), { toy: 'yes' })).toEqual(['no: Toy: yes']);
+  expect(outline(not(yes('modifies-before-sale')), { 'modifies-before-sale': 'no' })).toEqual([
+    'yes: Modified before sale: no',
+  ]);
+  expect(outline(not(yes('modifies-before-sale')), { 'modifies-before-sale': 'yes' })).toEqual([
+    'no: Modified before sale: yes',
+  ]);
 });
 
 test('A list of conditions that all must hold stands directly under what rests on it', () => {
-  expect(outline(not(all(yes('radio'), yes('toy'))), { radio: 'yes', toy: 'yes' })).toHaveLength(3);
+  expect(
+    outline(not(all(yes('software-updatable'), yes('modifies-before-sale'))), {
+      'software-updatable': 'yes',
+      'modifies-before-sale': 'yes',
+    }),
+  ).toHaveLength(3);
 });
 
 test('A place in the law is told once, where it begins', () => {
-  const reason = reasonOf(trace(any(yes('radio'), yes('toy')), 's.1', { asOf: '2026-11-22', facts: {} }), {
-    day,
-    labels,
-  });
+  const reason = reasonOf(
+    trace(any(yes('software-updatable'), yes('modifies-before-sale')), 's.1', { asOf: '2026-11-22', facts: {} }),
+    {
+      day,
+      labels,
+    },
+  );
   expect([reason.cites, reason.children[0]?.cites]).toEqual(['s.1', undefined]);
 });

@@ -8,11 +8,13 @@ import { factsFor, standpoint } from '#lib/facts/facts.ts';
 import { registerProduct } from '#lib/products/commands.ts';
 import { refreshProduct } from '#lib/readiness/refresh.ts';
 import { today } from '#lib/readiness/today.ts';
+import { packsFor } from '#rules/engine/covers.ts';
 import type { AnswerValue, IsoDate } from '#rules/engine/language.ts';
+import { bestAnswer } from '#rules/packs/best-answer.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
+import { walk } from '#rules/packs/walk.ts';
 import { bank } from '#rules/questions/bank.ts';
-import { bestAnswers } from './best-answers.ts';
-import { type DemoProduct, homeDevice } from './products.ts';
+import { type DemoProduct, homeDevice, organisationFacts } from './products.ts';
 
 /** Registers one product as the wizard would and answers its questionnaire as far as it has got. Returns its id. */
 export async function register(member: Member, product: DemoProduct, ownerId: string): Promise<string> {
@@ -61,12 +63,19 @@ export async function answerForOrganisation(
   products: readonly DemoProduct[],
   open: readonly string[],
 ): Promise<void> {
-  const wanted: Record<string, AnswerValue> = {};
+  const wanted: Record<string, AnswerValue> = { ...organisationFacts };
   for (const product of products) Object.assign(wanted, best(product, { ...homeDevice, ...product.screening }));
   for (const [questionId, value] of Object.entries(wanted)) {
     if (bank.get(questionId)?.scope !== 'organisation' || open.includes(questionId)) continue;
     const saved = await inTenant(member, (db) =>
-      saveAnswer(db, member, { productId: null, questionId, value: value as string, note: '', reason: '', version: 0 }),
+      saveAnswer(db, member, {
+        productId: null,
+        questionId,
+        value: typeof value === 'object' ? [...value] : value,
+        note: '',
+        reason: '',
+        version: 0,
+      }),
     );
     if (!saved.ok) throw new Error(`${questionId} was not answered: ${JSON.stringify(saved)}`);
   }
@@ -92,11 +101,13 @@ function best(product: DemoProduct, screening: Record<string, AnswerValue>): Rec
     lastPlacedOn: (lastPlacedOn ?? null) as IsoDate | null,
   }));
   const state = { id: product.model, roles: product.roles ?? ['manufacturer'], placements, lineage: [], answers: [] };
-  const markets = placements.map(({ market }) => ({
-    market,
-    facts: { ...screening, ...(factsFor(state, market, standpoint(state)) as Record<string, AnswerValue>) },
-  }));
-  return bestAnswers(markets, releasedPacks, today());
+  const chosen: Record<string, AnswerValue> = {};
+  for (const { market } of placements) {
+    const record = factsFor(state, market, standpoint(state)) as Record<string, AnswerValue>;
+    const facts = { ...organisationFacts, ...screening, ...record, ...chosen };
+    Object.assign(chosen, Object.fromEntries(walk(packsFor(releasedPacks, [market]), today(), facts, bestAnswer)));
+  }
+  return chosen;
 }
 
 /** A product somebody has only begun to register. */

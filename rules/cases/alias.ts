@@ -52,11 +52,41 @@ export const flag =
   (value) =>
     typeof value === 'boolean' ? questions.map((question) => ({ question, value: value ? 'yes' : 'no' })) : undefined;
 
-/** true puts the option into the several-choice answer. */
+/** true or yes ticks the options, false, no and na do not; what is said of no option stays unknown. */
 export const member =
-  (question: string, option: string): Reading =>
+  (question: string, ...items: string[]): Reading =>
   (value) =>
-    typeof value === 'boolean' ? [{ question, adds: value ? option : undefined }] : undefined;
+    typeof value === 'boolean' || value === 'yes' || value === 'no' || value === 'na'
+      ? items.map((item) => ({ question, item, holds: value === true || value === 'yes' }))
+      : undefined;
+
+/** As `member` for an option worded the other way round: only false or no ticks it. */
+export const memberUnless =
+  (question: string, ...items: string[]): Reading =>
+  (value) =>
+    typeof value === 'boolean' || value === 'yes' || value === 'no' || value === 'na'
+      ? items.map((item) => ({ question, item, holds: value === false || value === 'no' }))
+      : undefined;
+
+/** Known words, one or a list of them, that tick options of a checklist; the words left out leave theirs unticked. */
+export const checks =
+  (question: string, options: Readonly<Record<string, string | undefined>>): Reading =>
+  (value) => {
+    const told = Array.isArray(value) ? value.map(String) : [String(value)];
+    if (told.some((it) => !(it in options))) return undefined;
+    const ticked = told.map((it) => options[it]);
+    return [...new Set(Object.values(options))].flatMap((item) =>
+      item === undefined ? [] : [{ question, item, holds: ticked.includes(item) }],
+    );
+  };
+
+/** Several readings of one value. */
+export const each =
+  (...readings: Reading[]): Reading =>
+  (value, all) => {
+    const read = readings.map((it) => it(value, all));
+    return read.some((it) => it === undefined) ? undefined : read.flatMap((it) => it ?? []);
+  };
 
 /** Each known word stands for an answer; an answer of its own, or several facts at once. */
 export const word =
@@ -133,5 +163,11 @@ export const ticksOrNa = (question: string, ...items: string[]): QuestionAlias =
     value === 'yes' || value === 'no' || value === 'na'
       ? items.map((item) => ({ question, item, holds: value !== 'no' }))
       : undefined,
+  passes: 'yes',
+});
+
+/** A yes/no question that reads into several checklists. */
+export const ticksEach = (...aliases: QuestionAlias[]): QuestionAlias => ({
+  reads: each(...aliases.map((it) => it.reads)),
   passes: 'yes',
 });

@@ -35,7 +35,8 @@ export function judgeEu(released: Pack, alias: RegimeAlias, raw: RawCase): Found
 
 /** Whether the regime applies to a product described by attributes alone. */
 export function appliesInEu(pack: Pack, alias: RegimeAlias, raw: RawCase): boolean {
-  return applies(pack, situationOf(alias, raw));
+  const situation = situationOf(alias, raw);
+  return applies(itemwise(pack, situation.facts), situation);
 }
 
 /** Scope alone decides; that nothing is in force yet is no reason for the fact base to call it not applicable. */

@@ -61,9 +61,21 @@ function settle(told: Fact[]): Facts {
     if (fact.adds !== undefined) options.add(fact.adds);
     lists.set(fact.question, options);
   }
-  for (const [question, options] of lists) facts[question] = options.size > 0 ? [...options] : ['none-of-these'];
+  for (const [question, options] of lists) {
+    for (const [key, holds] of itemsOf(facts, question)) {
+      if (holds) options.add(key.slice(question.length + 1));
+      delete facts[key];
+    }
+    facts[question] = options.size > 0 ? [...options] : ['none-of-these'];
+  }
   return facts;
 }
+
+/** What is told of single options of a list that is told as a whole; they join it. */
+const itemsOf = (facts: Facts, question: string): [string, boolean][] =>
+  Object.entries(facts).flatMap(([key, value]) =>
+    key.startsWith(itemKey(question, '')) ? [[key, value === 'yes']] : [],
+  );
 
 /** A checklist told item by item, as the list of the items that hold. */
 function listsOfItems(facts: Facts): Facts {

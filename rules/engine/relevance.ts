@@ -33,6 +33,26 @@ export function openQuestions(packs: readonly Pack[], situation: Situation): Ope
   return [...found.values()].sort(inOrderOfAsking);
 }
 
+/** What `openQuestions` says of all the packs at once, from what it said of some of them each. */
+export function joinOpen(parts: Iterable<readonly OpenQuestion[]>): OpenQuestion[] {
+  const found = new Map<string, OpenQuestion>();
+  for (const part of parts)
+    for (const it of part) {
+      const entry = found.get(it.question);
+      if (!entry) found.set(it.question, { ...it });
+      else
+        found.set(it.question, {
+          question: it.question,
+          decides: rank[it.decides] < rank[entry.decides] ? it.decides : entry.decides,
+          now: entry.now || it.now,
+          packs: [...entry.packs, ...it.packs],
+          requirements: [...entry.requirements, ...it.requirements],
+          weight: entry.weight + it.weight,
+        });
+    }
+  return [...found.values()].sort(inOrderOfAsking);
+}
+
 type Found = Map<string, OpenQuestion>;
 
 const rank: Record<Decides, number> = { scope: 0, reach: 1, met: 2 };

@@ -1,45 +1,47 @@
-import { yesNo, yesNoNa } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Who may reach functions and settings. */
+/** Who gets in. */
 export const accessQuestions: Question[] = [
   {
-    id: 'network-functions-need-sign-in',
+    id: 'access-control',
     topic: 'access',
     scope: 'product',
     use: 'compliance',
-    ask: 'After set-up, does every function reachable over a network need sign-in and the right to use it?',
-    label: 'sign-in before network functions',
-    why: 'Open functions can be used by anyone on the network.',
-    help: 'Exceptions need a reason, for example a weather reading that is public on purpose.',
-    example: 'Unknown clients get only the sign-in page; a scan report shows it.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'settings-need-sign-in',
-    topic: 'access',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Do security settings that can be changed over a network need sign-in and the right to change them?',
-    label: 'sign-in before security settings',
-    why: 'Whoever can change security settings controls the device.',
-    help: 'For example accounts, keys, update sources, firewall and logging.',
-    example: 'The web interface asks for the administrator account before any change.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'open-interfaces-protected',
-    topic: 'access',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Is access to data and functions controlled, on every open interface, in a way that suits the risk?',
-    label: 'open interfaces protected',
-    why: 'Each open interface is a way in.',
-    help: 'By authentication, identity or access management. Think of network ports, radio links, the app, the cloud, sockets and service tools.',
-    example: 'Access matrix AM-2 for owner, guest, installer and service.',
-    answer: yesNo,
-    evidence: ['test-report'],
+    ask: 'Which of these hold for signing in and access?',
+    label: 'sign-in and access',
+    why: 'Most break-ins start with a function that nobody had to sign in to.',
+    help: 'Tick what is in place today and can be shown.',
+    example: 'Penetration test of March 2026: every interface needs sign-in; lockout after five failures.',
+    answer: severalOf(
+      { id: 'every-interface', label: 'Access to data and functions is controlled on every open interface' },
+      {
+        id: 'network-functions',
+        label: 'After set-up every function reachable over a network needs sign-in',
+        help: 'Exceptions need a reason, for example a weather reading that is public on purpose',
+      },
+      {
+        id: 'security-settings',
+        label: 'Security settings reachable over a network need sign-in',
+        help: 'For example accounts, keys, update sources, firewall and logging',
+      },
+      { id: 'sign-in-cryptography', label: 'Sign-in uses current best-practice cryptography' },
+      {
+        id: 'secret-changeable',
+        label: 'Users can easily change their password or other secret',
+        help: 'Passwords, PINs, cards, keys: whatever lets someone in',
+      },
+      {
+        id: 'guessing-blocked',
+        label: 'Repeated attempts over the network are slowed down or blocked',
+        help: 'Or the use of the device leaves no room for it',
+      },
+      {
+        id: 'machines-without-passwords',
+        label: 'Machines sign in to each other without passwords',
+        help: 'Between device and cloud, hub, app or other devices',
+      },
+    ),
+    evidence: ['test-report', 'doc'],
   },
 ];

@@ -4,19 +4,7 @@ import { childrenDataQuestion } from './children-data.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
 import { connectivityQuestions } from './connectivity.ts';
-import { craAuthorityQuestions } from './cra-authorities.ts';
-import { craComponentQuestions } from './cra-components.ts';
-import { craConformityQuestions } from './cra-conformity.ts';
-import { craOperatorQuestions } from './cra-operators.ts';
-import { craProductSecurityQuestions } from './cra-product-security.ts';
-import { craReportingQuestions } from './cra-reporting.ts';
-import { craRiskAssessmentQuestions } from './cra-risk-assessment.ts';
 import { craScopeQuestions } from './cra-scope.ts';
-import { craSupportPeriodQuestions } from './cra-support-period.ts';
-import { craTechnicalFileQuestions } from './cra-technical-file.ts';
-import { craUpdateQuestions } from './cra-updates.ts';
-import { craUserInformationQuestions } from './cra-user-information.ts';
-import { craVulnerabilityHandlingQuestions } from './cra-vulnerability-handling.ts';
 import { cryptographyQuestions } from './cryptography.ts';
 import { dataScreeningQuestions } from './data.ts';
 import { dataQuestions } from './data-handling.ts';
@@ -26,7 +14,7 @@ import { exclusionQuestions } from './exclusions.ts';
 import { followedStandardsQuestion } from './followed-standards.ts';
 import { integrityQuestions } from './integrity.ts';
 import { labelQuestions } from './labels.ts';
-import { loggingQuestions } from './logging.ts';
+import { operatorQuestions } from './operators.ts';
 import { organisationFactQuestions } from './organisation-facts.ts';
 import { organisationIncidentQuestions } from './organisation-incidents.ts';
 import { organisationProfileQuestions } from './organisation-profile.ts';
@@ -45,6 +33,7 @@ import { recordQuestions } from './record.ts';
 import { reportingQuestions } from './reporting.ts';
 import { resilienceQuestions } from './resilience.ts';
 import { riskQuestions } from './risk.ts';
+import { setUpQuestions } from './set-up.ts';
 import { supplyChainQuestions } from './supply-chain.ts';
 import { supportQuestions } from './support.ts';
 import { updateQuestions } from './updates.ts';
@@ -73,36 +62,25 @@ const questions: Question[] = [
   ...passwordQuestions,
   ...accessQuestions,
   ...updateQuestions,
-  ...vulnerabilityQuestions,
-  ...supportQuestions,
   ...cryptographyQuestions,
   ...communicationQuestions,
   ...attackSurfaceQuestions,
   ...integrityQuestions,
   ...resilienceQuestions,
-  ...loggingQuestions,
+  ...setUpQuestions,
+  ...vulnerabilityQuestions,
+  ...supportQuestions,
   ...riskQuestions,
+  ...supplyChainQuestions,
   ...documentationQuestions,
   ...conformityQuestions,
   ...reportingQuestions,
-  ...supplyChainQuestions,
   ...labelQuestions,
   ...craScopeQuestions,
-  ...craRiskAssessmentQuestions,
-  ...craComponentQuestions,
-  ...craVulnerabilityHandlingQuestions,
-  ...craSupportPeriodQuestions,
-  ...craUpdateQuestions,
-  ...craProductSecurityQuestions,
-  ...craUserInformationQuestions,
-  ...craTechnicalFileQuestions,
-  ...craConformityQuestions,
-  ...craAuthorityQuestions,
-  ...craReportingQuestions,
-  ...craOperatorQuestions,
   ...organisationSecurityQuestions,
   ...organisationIncidentQuestions,
   ...developmentPracticeQuestions,
+  ...operatorQuestions,
 ];
 
 /** Every question by id, in the order a person meets them. */

@@ -1,45 +1,47 @@
-import { yesNoNa } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Protection of what travels. */
+/** Data on its way. */
 export const communicationQuestions: Question[] = [
   {
-    id: 'communication-cryptography',
+    id: 'secure-communication',
     topic: 'communication',
     scope: 'product',
     use: 'compliance',
-    ask: 'Is data protected with current best-practice cryptography whenever it travels?',
-    label: 'communication cryptography',
-    why: 'Unprotected traffic can be read and changed.',
-    help: 'Between parts of the product and whenever it leaves the product. Best practice means reviewed and suited to technology, risk and use.',
-    example: 'TLS 1.3 with pinned roots for cloud links, LE Secure Connections for Bluetooth.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'keys-encrypted-in-transit',
-    topic: 'communication',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Are critical keys and passwords encrypted whenever they are sent?',
-    label: 'secrets encrypted in transit',
-    why: 'One intercepted key undoes all other protection.',
-    help: 'Also inside the home network and on the production line.',
-    example: 'Wi-Fi passwords go over an encrypted Bluetooth link at set-up.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'keys-confidential-remotely',
-    topic: 'communication',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Do critical keys and passwords stay confidential on interfaces that can be reached remotely?',
-    label: 'secrets confidential on remote interfaces',
-    why: 'Remote interfaces are open to attackers everywhere.',
-    help: 'Interfaces that can be reached from outside the local network.',
-    example: 'The cloud interface never returns keys; tests are on file.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
+    ask: 'Which of these hold for data on its way?',
+    label: 'secure communication',
+    why: 'Whoever sits on the same network can read and change what is not protected.',
+    help: 'Every link counts: device, app, cloud, local network. Tick a line also when there is nothing of the kind.',
+    example: 'TLS 1.3 with certificate check on all links; report of the interface test.',
+    answer: severalOf(
+      { id: 'best-practice-cryptography', label: 'Data is protected with current best-practice cryptography' },
+      {
+        id: 'keys-encrypted',
+        label: 'Critical keys and passwords are encrypted whenever they are sent',
+        help: 'Also inside the home network and on the production line',
+      },
+      {
+        id: 'keys-confidential-remotely',
+        label: 'They stay confidential on interfaces that can be reached remotely',
+        help: 'Interfaces that can be reached from outside the local network',
+      },
+      {
+        id: 'cryptography-updatable',
+        label: 'Cryptographic algorithms can be updated',
+        help: 'By a software update, without new hardware',
+      },
+      {
+        id: 'personal-data',
+        label: 'Personal data is kept confidential between device and services',
+        help: 'Count the app, the cloud, other devices and third parties',
+      },
+      {
+        id: 'sensitive-personal-data',
+        label: 'Sensitive personal data is protected with cryptography that suits it',
+        help: 'Best practice means well reviewed and suited to the technology and the risk',
+      },
+      { id: 'data-transfer-out', label: 'Moving data to another product or system is secured, or not possible' },
+    ),
+    evidence: ['test-report', 'doc'],
   },
 ];

@@ -1,52 +1,9 @@
 import { criticalProducts, importantOne, importantTwo } from './cra-core-functions.ts';
-import { severalOf, yesNo } from './kinds.ts';
+import { yesNo } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** What decides whether and how far the Cyber Resilience Act applies. */
+/** Facts that only the Cyber Resilience Act asks for. */
 export const craScopeQuestions: Question[] = [
-  {
-    id: 'eu-special-product',
-    topic: 'exclusions',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Is the product one of these special products under EU law?',
-    label: 'special product under EU law',
-    why: 'These products have security law of their own or are left out on purpose.',
-    help: 'A product that is also sold for civil use is not made only for defence.',
-    answer: severalOf(
-      { id: 'aviation-certified', label: 'Certified for aviation', help: 'Regulation (EU) 2018/1139' },
-      { id: 'marine-equipment', label: 'Marine equipment', help: 'Directive 2014/90/EU' },
-      { id: 'defence-only', label: 'Made only for defence, national security or classified data' },
-      {
-        id: 'identical-spare-part',
-        label: 'Identical spare part',
-        help: 'Replaces an identical component and follows the same specification.',
-      },
-    ),
-  },
-  {
-    id: 'commercial-activity',
-    topic: 'product',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Is the product supplied as part of a commercial activity?',
-    label: 'commercial supply',
-    why: 'What is given away outside any business is not placed on the market.',
-    help: 'Paid, earning money in another way (support, data, a platform), or otherwise part of a business.',
-    example: 'Free firmware for a device you sell: yes. A hobby project on a code site: no.',
-    answer: yesNo,
-  },
-  {
-    id: 'open-source',
-    topic: 'product',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Is the product as a whole free and open-source software?',
-    label: 'open-source product',
-    why: 'Important open-source products may use every conformity route.',
-    help: 'The source is open and everyone may use, change and pass it on. Using open-source parts is not enough. The technical documentation must be public when the product is placed.',
-    answer: yesNo,
-  },
   {
     id: 'cra-core-function',
     topic: 'conformity',
@@ -78,17 +35,6 @@ export const craScopeQuestions: Question[] = [
     label: 'cited standards applied in full',
     why: 'Only then may an important product of class I be assessed by its maker alone.',
     help: 'Cited means published for the CRA in the Official Journal. A certificate counts from level "substantial". No standard was cited on 6 October 2026.',
-    answer: yesNo,
-  },
-  {
-    id: 'high-risk-ai',
-    topic: 'product',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Is the product a high-risk AI system under the EU AI Act?',
-    label: 'high-risk AI system',
-    why: 'Cybersecurity of high-risk AI is shown through the same declaration.',
-    help: 'Article 6 of Regulation (EU) 2024/1689.',
     answer: yesNo,
   },
   {

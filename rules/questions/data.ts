@@ -1,57 +1,30 @@
-import { yesNo } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Screening: what data the product handles. */
+/** Screening: what data the product and its services handle. */
 export const dataScreeningQuestions: Question[] = [
   {
-    id: 'personal-data',
+    id: 'data-handled',
     topic: 'data',
     scope: 'product',
     use: 'screening',
-    ask: 'Can the product, its app or its cloud handle personal data?',
-    label: 'personal data',
-    why: 'Privacy duties and some radio rules depend on it.',
-    help: 'Anything about a person who can be told apart: account, voice, picture, location, device identifier, traffic data.',
-    answer: yesNo,
-  },
-  {
-    id: 'sensitive-personal-data',
-    topic: 'data',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Does it handle health, biometric or other specially protected data?',
-    label: 'specially protected data',
-    why: 'Such data needs stronger protection.',
-    answer: yesNo,
-  },
-  {
-    id: 'payment',
-    topic: 'data',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Can its user transfer money, monetary value or virtual currency with it?',
-    label: 'payment function',
-    why: 'Products that move money have anti-fraud duties.',
-    answer: yesNo,
-  },
-  {
-    id: 'telemetry',
-    topic: 'data',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Do you collect usage or measurement data from the product?',
-    label: 'telemetry',
-    why: 'Telemetry must be explained, kept small and checked for anomalies.',
-    answer: yesNo,
-  },
-  {
-    id: 'consent-based',
-    topic: 'data',
-    scope: 'product',
-    use: 'screening',
-    ask: "Is some personal data handled on the basis of the user's consent?",
-    label: 'consent used',
-    why: 'Consent has to be valid, kept on record and easy to take back.',
-    answer: yesNo,
+    ask: 'Which of these are true of the product, its app and its cloud?',
+    label: 'data and services',
+    why: 'Privacy duties and some radio rules depend on the data and services around a product.',
+    help: 'Anything about a person who can be told apart is personal data: account, voice, picture, location, device identifier.',
+    example: 'A camera with an app and cloud storage: app or cloud, personal data, telemetry.',
+    answer: severalOf(
+      { id: 'associated-services', label: 'It comes with an app, website or cloud service' },
+      {
+        id: 'remote-data-processing',
+        label: 'Some function stops without remote processing you designed or ordered',
+        help: 'A camera whose alerts come from your cloud',
+      },
+      { id: 'personal-data', label: 'Personal data is handled' },
+      { id: 'sensitive-personal-data', label: 'Health, biometric or other specially protected data is handled' },
+      { id: 'consent-based', label: "Some personal data is handled on the basis of the user's consent" },
+      { id: 'telemetry', label: 'You collect usage or measurement data from it' },
+      { id: 'payment', label: 'Its user can transfer money, monetary value or virtual currency' },
+    ),
   },
 ];

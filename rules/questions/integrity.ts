@@ -1,32 +1,60 @@
-import { yesNoNa } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Software that stays what you shipped. */
+/** Software integrity, and noticing what goes wrong. */
 export const integrityQuestions: Question[] = [
   {
-    id: 'secure-boot',
+    id: 'integrity-and-logging',
     topic: 'integrity',
     scope: 'product',
     use: 'compliance',
-    ask: 'Does the device verify its software when it starts?',
-    label: 'secure boot',
-    why: 'Changed software should not run.',
-    help: 'A chain from a part that cannot be changed to the last stage that runs.',
-    example: 'ROM checks the boot loader, which checks the kernel and the root file system.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'tampering-reported',
-    topic: 'integrity',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'If software was changed without permission, is the user told and communication limited?',
-    label: 'tampering reported',
-    why: 'A changed device must not go on as if nothing happened.',
-    help: 'By a light, the app or your service; contact with networks is kept to what warning needs.',
-    example: 'The camera shows red and talks only to the update server.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
+    ask: 'Which of these does the product do to notice and show tampering?',
+    label: 'integrity and logging',
+    why: 'An attack that nobody notices goes on.',
+    help: 'Tick what is in place today and can be shown.',
+    example: 'Secure boot with a fused key; security events in the app; switch to stop logging.',
+    answer: severalOf(
+      {
+        id: 'integrity-verified',
+        label: 'The integrity of software and configuration is verified',
+        help: 'Say what is checked, when and by which key',
+      },
+      {
+        id: 'secure-boot',
+        label: 'It verifies its software when it starts',
+        help: 'A chain from a part that cannot be changed to the last stage that runs',
+      },
+      {
+        id: 'corruption-reported',
+        label: 'Detected corruption is reported',
+        help: 'To the user, an administrator or a log that is read',
+      },
+      {
+        id: 'tampering-reported',
+        label: 'If software was changed without permission, the user is told and communication limited',
+        help: 'By a light, the app or your service; contact with networks is kept to what warning needs',
+      },
+      {
+        id: 'unauthorised-access-reported',
+        label: 'Possible unauthorised access is reported to the user, an administrator or a log',
+        help: 'Repeated failed sign-ins, or a sign-in from a new device, are typical triggers',
+      },
+      {
+        id: 'event-log',
+        label: 'Security-relevant events are logged',
+        help: 'Sign-ins, changes of settings, updates and failed checks are the usual minimum',
+      },
+      {
+        id: 'logging-opt-out',
+        label: 'The user can opt out of this logging and monitoring',
+        help: 'A switch in the settings or in the app',
+      },
+      {
+        id: 'telemetry-examined',
+        label: 'Telemetry is examined for signs of security trouble',
+        help: 'By rules or by people; somebody acts on what is found',
+      },
+    ),
+    evidence: ['test-report', 'screenshot'],
   },
 ];

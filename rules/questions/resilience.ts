@@ -1,45 +1,49 @@
-import { yesNoNa } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Behaviour when network or power fail. */
+/** Keeping going, and doing no harm. */
 export const resilienceQuestions: Question[] = [
   {
-    id: 'survives-outages',
+    id: 'resilience',
     topic: 'resilience',
     scope: 'product',
     use: 'compliance',
-    ask: 'Do functions keep working or recover after the network or power fails?',
-    label: 'survives outages',
-    why: 'Outages happen; safety must not end with them.',
-    help: 'Think of network, cloud and power, for minutes and for days.',
-    example: 'Outage test T-12: all local functions went on, data was sent later.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'works-without-network',
-    topic: 'resilience',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Does the device work locally without a network, and recover cleanly after a power loss?',
-    label: 'works without network',
-    why: 'Heating and locks must work when the internet does not.',
-    help: 'The main function goes on locally; after power loss it starts in its last safe state.',
-    example: 'The thermostat keeps its schedule and starts with the last set temperature.',
-    answer: yesNoNa,
-    evidence: ['test-report'],
-  },
-  {
-    id: 'orderly-reconnection',
-    topic: 'resilience',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Do devices reconnect in an orderly way that does not overload the network?',
-    label: 'orderly reconnection',
-    why: 'A million devices at once are an attack of their own.',
-    help: 'Wait a random time and back off after failures.',
-    example: 'A random delay of up to five minutes before reconnecting.',
-    answer: yesNoNa,
+    ask: 'Which of these hold when networks, power or attackers give trouble?',
+    label: 'resilience',
+    why: 'People rely on a product most when something fails.',
+    help: 'Tick what is in place today and can be shown.',
+    example: 'Test report: works locally without internet, recovers after power loss, back-off on reconnect.',
+    answer: severalOf(
+      {
+        id: 'essential-functions',
+        label: 'Essential functions are defined and keep working or recover after an attack or outage',
+        help: 'A lock should open without the cloud; a heater should keep a safe temperature',
+      },
+      {
+        id: 'denial-of-service-tested',
+        label: 'Resilience against denial of service was tested, or does not matter for this product',
+      },
+      {
+        id: 'harm-to-others-limited',
+        label: 'It limits its traffic and harms no other device or network, even when compromised',
+        help: 'Think of rate limits, fixed destinations and back-off after errors',
+      },
+      {
+        id: 'survives-outages',
+        label: 'Functions keep working or recover after the network or power fails',
+        help: 'Think of network, cloud and power, for minutes and for days',
+      },
+      {
+        id: 'works-without-network',
+        label: 'It works locally without a network and recovers cleanly after a power loss',
+        help: 'The main function goes on locally; after power loss it starts in its last safe state',
+      },
+      {
+        id: 'orderly-reconnection',
+        label: 'Devices reconnect in an orderly way that does not overload the network',
+        help: 'Wait a random time and back off after failures',
+      },
+    ),
     evidence: ['test-report'],
   },
 ];

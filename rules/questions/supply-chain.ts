@@ -1,19 +1,35 @@
-import { yesNo } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Checks along the chain of supply. */
+/** Components and what is known of them. */
 export const supplyChainQuestions: Question[] = [
   {
-    id: 'checked-before-supply',
+    id: 'sbom',
     topic: 'supply-chain',
     scope: 'organisation',
     use: 'compliance',
-    ask: 'Before supply, do you check that the statement or label exists and no failure is known?',
-    label: 'check before supply',
-    why: 'Importers and distributors may not pass on what they know to fail.',
-    help: 'For each model and batch, before the first unit leaves.',
-    example: 'Intake checklist with a copy of the statement.',
-    answer: yesNo,
-    evidence: ['record'],
+    ask: 'Which of these hold for your software bills of materials (SBOM)?',
+    label: 'software bill of materials',
+    why: 'You can only fix what you know is inside.',
+    help: 'Look at the SBOM of the newest release. A spreadsheet is not machine-readable in this sense.',
+    example: 'CycloneDX from the build, transitive, one per release, in the release archive.',
+    answer: severalOf(
+      {
+        id: 'per-release',
+        label: 'There is one for every released version',
+        help: 'Look at the last three releases: each needs its own SBOM',
+      },
+      { id: 'spdx', label: 'In SPDX' },
+      { id: 'cyclonedx', label: 'In CycloneDX' },
+      { id: 'other-machine-readable', label: 'In another machine-readable format' },
+      { id: 'top-level', label: 'Covers at least the top-level dependencies' },
+      { id: 'transitive', label: 'Covers dependencies of dependencies too' },
+      {
+        id: 'export',
+        label: 'Can be exported on request for each version',
+        help: 'Try it once for an old release before answering yes',
+      },
+    ),
+    evidence: ['sbom'],
   },
 ];

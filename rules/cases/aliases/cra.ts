@@ -1,12 +1,15 @@
+import { linkKinds } from '#rules/packs/shared/connections.ts';
 import {
   type CaseValue,
   type CaseValues,
   day,
   flag,
   member,
+  memberUnless,
   number,
   type Reading,
   type RegimeAlias,
+  unread,
 } from '../alias.ts';
 import { craQuestions } from './cra-questions.ts';
 
@@ -16,21 +19,30 @@ export const craAlias: RegimeAlias = {
   questions: craQuestions,
   phasesCountedByDate: ['reporting'],
   attributes: {
-    commercialActivity: flag('commercial-activity'),
-    openSource: flag('open-source'),
-    aviationCertified: member('eu-special-product', 'aviation-certified'),
-    marineEquipment: member('eu-special-product', 'marine-equipment'),
-    defenceOnly: member('eu-special-product', 'defence-only'),
-    identicalSparePart: member('eu-special-product', 'identical-spare-part'),
+    dataConnection,
+    // A connection of any kind is told by the one attribute above.
+    internetConnectable: unread,
+    radio: unread,
+    commercialActivity: memberUnless('special-circumstances', 'not-commercial'),
+    openSource: member('special-circumstances', 'open-source'),
+    aviationCertified: member('special-products', 'aviation-certified'),
+    marineEquipment: member('special-products', 'marine-equipment'),
+    defenceOnly: member('special-products', 'defence-only'),
+    identicalSparePart: member('special-products', 'identical-spare-part'),
     craCategory: coreFunction,
     harmonisedStandardsFullyApplied: flag('cra-standards-fully-applied'),
-    highRiskAi: flag('high-risk-ai'),
+    highRiskAi: member('special-products', 'high-risk-ai'),
     expectedUseYears: expectedUse,
     substantiallyModifiedDate: day(['substantially-modified-on'], 'none'),
     ownBrand: flag('sold-under-own-name'),
     substantialModifier: flag('modifies-before-sale'),
   },
 };
+
+/** Without a data connection there is none of any kind. */
+function dataConnection(value: CaseValue, all: CaseValues): ReturnType<Reading> {
+  return member('connections', ...(value === true ? ['data-link'] : linkKinds))(value, all);
+}
 
 const firstOfClass: Readonly<Record<string, string>> = {
   default: 'none',

@@ -1,4 +1,4 @@
-import { all, any, type Condition, is, no, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, any, includes, includesAll, is, not } from '#rules/engine/language.ts';
 import { factoryPasswordsHold } from '#rules/packs/shared/factory-passwords.ts';
 import {
   type CaseValue,
@@ -7,189 +7,214 @@ import {
   type QuestionAlias,
   type RegimeAlias,
   type Section,
-  yesNoNa,
+  ticks,
+  ticksEach,
+  ticksOrNa,
 } from '../alias.ts';
 import { hubFixture } from '../defaults/uk.ts';
 import { ukShared } from './uk-psti.ts';
 
 const questions: Readonly<Record<string, QuestionAlias>> = {
   ...ukShared,
-  enJustify: yesNoNa('skipped-recommendations-explained'),
-  pwChangeable: yesNoNa('sign-in-secret-changeable'),
-  pwBruteForce: yesNoNa('guessing-blocked'),
-  authCrypto: yesNoNa('sign-in-cryptography'),
-  vulnTimely: yesNoNa('reports-acted-on-in-time'),
-  vulnMonitor: yesNoNa('vulnerability-watch'),
-  updSecure: yesNoNa('all-software-updatable', 'secure-update-mechanism'),
-  updEasy: yesNoNa('updates-easy'),
-  updAuto: yesNoNa(
-    'updates-can-be-automatic',
-    'automatic-updates-on-at-set-up',
-    'checks-for-updates',
-    'automatic-updates-user-control',
-    'update-notices-user-control',
+  enJustify: ticks('risk-assessment', 'skipped-recommendations-explained'),
+  pwChangeable: ticksOrNa('access-control', 'secret-changeable'),
+  pwBruteForce: ticksOrNa('access-control', 'guessing-blocked'),
+  authCrypto: ticks('access-control', 'sign-in-cryptography'),
+  vulnTimely: ticks('vulnerability-process', 'acted-on-in-time'),
+  vulnMonitor: ticks('vulnerability-process', 'watch'),
+  updSecure: ticks('update-mechanism', 'all-software', 'secure-mechanism'),
+  updEasy: ticksOrNa('update-mechanism', 'easy'),
+  updAuto: ticksOrNa(
+    'update-mechanism',
+    'can-be-automatic',
+    'automatic-by-default',
+    'checks-regularly',
+    'opt-out-and-postpone',
+    'notices-control',
   ),
-  updCrypto: yesNoNa('update-cryptography'),
-  updTimely: yesNoNa('security-updates-timely'),
-  updVerified: yesNoNa('device-verifies-updates', 'network-updates-trusted'),
-  updInformed: yesNoNa('security-updates-announced', 'update-disruption-announced'),
-  updConstrained: yesNoNa('no-updates-explained', 'can-be-isolated', 'hardware-replaceable'),
-  modelVisible: yesNoNa('model-visible'),
-  storeSecrets: yesNoNa('secrets-stored-securely'),
-  hwIdentity: yesNoNa('hardware-identity-protected'),
-  noHardcoded: yesNoNa('no-hard-coded-secrets'),
-  uniqueKeys: yesNoNa('keys-unique-per-device'),
-  commsCrypto: yesNoNa('communication-cryptography', 'keys-encrypted-in-transit', 'keys-confidential-remotely'),
-  commsReviewed: yesNoNa('security-code-reviewed', 'cryptography-updatable'),
-  commsAuth: yesNoNa('network-functions-need-sign-in', 'settings-need-sign-in'),
-  keyMgmt: yesNoNa('key-management-process'),
-  ifacesOff: yesNoNa('unused-interfaces-off', 'only-needed-services-run', 'code-kept-small'),
-  preAuthInfo: yesNoNa('little-shown-before-sign-in'),
-  debugOff: yesNoNa('physical-interfaces-limited', 'debug-interfaces-protected', 'debug-ports-physically-protected'),
-  leastPriv: yesNoNa('least-privilege', 'memory-protection'),
-  sdlc: yesNoNa('secure-development'),
-  secureBoot: yesNoNa('secure-boot'),
-  tamperAlert: yesNoNa('tampering-reported'),
-  pdProtected: yesNoNa('personal-data-protected-in-transit', 'sensitive-data-protected-in-transit'),
-  sensorsDisclosed: yesNoNa('sensors-documented'),
-  outageSafe: yesNoNa('survives-outages', 'works-without-network', 'orderly-reconnection'),
-  telemetryChecked: yesNoNa('telemetry-examined'),
-  eraseDevice: yesNoNa('erase-from-device'),
-  eraseServices: yesNoNa('erase-from-services', 'erasure-instructions', 'erasure-confirmed'),
-  easySetup: yesNoNa('simple-set-up', 'secure-set-up-guide', 'set-up-can-be-checked'),
-  inputValid: yesNoNa('user-input-checked', 'network-input-checked'),
-  privacyInfo: yesNoNa('data-use-explained', 'telemetry-explained'),
-  consentValid: yesNoNa('consent-valid'),
-  consentWithdraw: yesNoNa('consent-withdrawable', 'consent-recorded'),
-  dataMinimal: yesNoNa('telemetry-minimal'),
+  updCrypto: ticksOrNa('update-mechanism', 'best-practice-cryptography'),
+  updTimely: ticksOrNa('update-service', 'timely'),
+  updVerified: ticksOrNa('update-mechanism', 'device-verifies', 'network-trust'),
+  updInformed: ticksOrNa('update-mechanism', 'need-announced', 'disruption-announced'),
+  updConstrained: ticksEach(
+    ticksOrNa('update-service', 'no-updates-explained'),
+    ticksOrNa('update-mechanism', 'can-be-isolated', 'hardware-replaceable'),
+  ),
+  modelVisible: ticks('product-marking', 'model-visible'),
+  storeSecrets: ticks('stored-data', 'secrets-protected'),
+  hwIdentity: ticksOrNa('stored-data', 'hardware-identity'),
+  noHardcoded: ticks('development-process', 'no-hard-coded-secrets'),
+  uniqueKeys: ticksOrNa('stored-data', 'keys-unique'),
+  commsCrypto: ticks(
+    'secure-communication',
+    'best-practice-cryptography',
+    'keys-encrypted',
+    'keys-confidential-remotely',
+  ),
+  commsReviewed: ticksEach(
+    ticks('development-process', 'code-reviewed'),
+    ticks('secure-communication', 'cryptography-updatable'),
+  ),
+  commsAuth: ticks('access-control', 'network-functions', 'security-settings'),
+  keyMgmt: ticks('development-process', 'key-management'),
+  ifacesOff: ticks('attack-surface', 'unused-off', 'only-needed-services', 'code-kept-small'),
+  preAuthInfo: ticks('attack-surface', 'little-shown-before-sign-in'),
+  debugOff: ticksOrNa('attack-surface', 'physical-interfaces-limited', 'debug-protected', 'debug-physically-protected'),
+  leastPriv: ticks('attack-surface', 'least-privilege', 'memory-protection'),
+  sdlc: ticks('development-process', 'secure-development'),
+  secureBoot: ticks('integrity-and-logging', 'secure-boot'),
+  tamperAlert: ticksOrNa('integrity-and-logging', 'tampering-reported'),
+  pdProtected: ticksOrNa('secure-communication', 'personal-data', 'sensitive-personal-data'),
+  sensorsDisclosed: ticksOrNa('privacy-practice', 'sensors-documented'),
+  outageSafe: ticks('resilience', 'survives-outages', 'works-without-network', 'orderly-reconnection'),
+  telemetryChecked: ticksOrNa('integrity-and-logging', 'telemetry-examined'),
+  eraseDevice: ticks('set-up-and-erasure', 'erase-from-device'),
+  eraseServices: ticksOrNa('set-up-and-erasure', 'erase-from-services', 'erasure-instructions', 'erasure-confirmed'),
+  easySetup: ticks('set-up-and-erasure', 'simple-set-up', 'set-up-guide', 'set-up-check'),
+  inputValid: ticks('attack-surface', 'user-input-checked', 'network-input-checked'),
+  privacyInfo: ticksOrNa('privacy-practice', 'data-use-explained', 'telemetry-explained'),
+  consentValid: ticksOrNa('privacy-practice', 'consent-valid'),
+  consentWithdraw: ticksOrNa('privacy-practice', 'consent-withdrawable', 'consent-recorded'),
+  dataMinimal: ticks('privacy-practice', 'telemetry-minimal'),
 };
 
-const answered = (accepts: (question: string) => Condition, ...names: string[]): Condition =>
-  all(...names.map(accepts));
-const everyYes = (...ids: string[]) => answered(yes, ...ids);
-const everyYesOrNa = (...ids: string[]) => answered(yesOrNa, ...ids);
-
 const sections: Readonly<Record<string, Section>> = {
-  'en-4': { severity: 'minor', metWhen: yes('skipped-recommendations-explained') },
+  'en-4': { severity: 'minor', metWhen: includes('risk-assessment', 'skipped-recommendations-explained') },
   'en-5-1': {
     severity: 'blocker',
     metWhen: all(
       any(
-        no('uses-passwords'),
+        not(includes('sign-in-ways', 'passwords')),
         all(
           is('password-scheme', 'unique-per-device', 'unique-then-changeable', 'user-set'),
-          everyYesOrNa('sign-in-secret-changeable', 'guessing-blocked'),
+          includesAll('access-control', 'secret-changeable', 'guessing-blocked'),
           any(is('password-scheme', 'user-set'), factoryPasswordsHold),
         ),
       ),
-      yes('sign-in-cryptography'),
+      includes('access-control', 'sign-in-cryptography'),
     ),
   },
   'en-5-2': {
     severity: 'blocker',
-    metWhen: everyYes(
-      'vdp-contact',
-      'vdp-acknowledgement-time',
-      'vdp-status-time',
-      'reports-acted-on-in-time',
-      'vulnerability-watch',
+    metWhen: all(
+      includesAll('disclosure-policy', 'contact', 'acknowledgement-time', 'status-time'),
+      includesAll('vulnerability-process', 'acted-on-in-time', 'watch'),
     ),
   },
   'en-5-3': {
     severity: 'blocker',
     metWhen: all(
-      everyYes('all-software-updatable', 'secure-update-mechanism', 'support-period-published', 'model-visible'),
-      everyYesOrNa(
-        'updates-easy',
-        'updates-can-be-automatic',
-        'automatic-updates-on-at-set-up',
-        'checks-for-updates',
-        'automatic-updates-user-control',
-        'update-notices-user-control',
-        'update-cryptography',
-        'security-updates-timely',
-        'device-verifies-updates',
-        'network-updates-trusted',
-        'security-updates-announced',
-        'update-disruption-announced',
-        'no-updates-explained',
-        'can-be-isolated',
-        'hardware-replaceable',
+      all(
+        includesAll('update-mechanism', 'all-software', 'secure-mechanism'),
+        includes('support-notice', 'published'),
+        includes('product-marking', 'model-visible'),
+      ),
+      all(
+        includesAll(
+          'update-mechanism',
+          'easy',
+          'can-be-automatic',
+          'automatic-by-default',
+          'checks-regularly',
+          'opt-out-and-postpone',
+          'notices-control',
+          'best-practice-cryptography',
+          'device-verifies',
+          'network-trust',
+          'need-announced',
+          'disruption-announced',
+          'can-be-isolated',
+          'hardware-replaceable',
+        ),
+        includesAll('update-service', 'timely', 'no-updates-explained'),
       ),
     ),
   },
   'en-5-4': {
     severity: 'blocker',
     metWhen: all(
-      everyYes('secrets-stored-securely', 'no-hard-coded-secrets'),
-      everyYesOrNa('hardware-identity-protected', 'keys-unique-per-device'),
+      all(includes('stored-data', 'secrets-protected'), includes('development-process', 'no-hard-coded-secrets')),
+      includesAll('stored-data', 'hardware-identity', 'keys-unique'),
     ),
   },
   'en-5-5': {
     severity: 'blocker',
-    metWhen: everyYes(
-      'communication-cryptography',
-      'keys-encrypted-in-transit',
-      'keys-confidential-remotely',
-      'security-code-reviewed',
-      'cryptography-updatable',
-      'network-functions-need-sign-in',
-      'settings-need-sign-in',
-      'key-management-process',
+    metWhen: all(
+      includesAll(
+        'secure-communication',
+        'best-practice-cryptography',
+        'keys-encrypted',
+        'keys-confidential-remotely',
+        'cryptography-updatable',
+      ),
+      includesAll('development-process', 'code-reviewed', 'key-management'),
+      includesAll('access-control', 'network-functions', 'security-settings'),
     ),
   },
   'en-5-6': {
     severity: 'blocker',
     metWhen: all(
-      everyYes(
-        'unused-interfaces-off',
-        'only-needed-services-run',
-        'code-kept-small',
-        'little-shown-before-sign-in',
-        'least-privilege',
-        'memory-protection',
-        'secure-development',
+      all(
+        includesAll(
+          'attack-surface',
+          'unused-off',
+          'only-needed-services',
+          'code-kept-small',
+          'little-shown-before-sign-in',
+          'least-privilege',
+          'memory-protection',
+        ),
+        includes('development-process', 'secure-development'),
       ),
-      everyYesOrNa('physical-interfaces-limited', 'debug-interfaces-protected', 'debug-ports-physically-protected'),
+      includesAll('attack-surface', 'physical-interfaces-limited', 'debug-protected', 'debug-physically-protected'),
     ),
   },
-  'en-5-7': { severity: 'major', metWhen: all(yes('secure-boot'), yesOrNa('tampering-reported')) },
+  'en-5-7': {
+    severity: 'major',
+    metWhen: all(
+      includes('integrity-and-logging', 'secure-boot'),
+      includes('integrity-and-logging', 'tampering-reported'),
+    ),
+  },
   'en-5-8': {
     severity: 'blocker',
-    metWhen: everyYesOrNa(
-      'personal-data-protected-in-transit',
-      'sensitive-data-protected-in-transit',
-      'sensors-documented',
+    metWhen: all(
+      includesAll('secure-communication', 'personal-data', 'sensitive-personal-data'),
+      includes('privacy-practice', 'sensors-documented'),
     ),
   },
   'en-5-9': {
     severity: 'minor',
-    metWhen: everyYes('survives-outages', 'works-without-network', 'orderly-reconnection'),
+    metWhen: includesAll('resilience', 'survives-outages', 'works-without-network', 'orderly-reconnection'),
   },
-  'en-5-10': { severity: 'minor', metWhen: yesOrNa('telemetry-examined') },
+  'en-5-10': { severity: 'minor', metWhen: includes('integrity-and-logging', 'telemetry-examined') },
   'en-5-11': {
     severity: 'blocker',
     metWhen: all(
-      yes('erase-from-device'),
-      everyYesOrNa('erase-from-services', 'erasure-instructions', 'erasure-confirmed'),
+      includes('set-up-and-erasure', 'erase-from-device'),
+      includesAll('set-up-and-erasure', 'erase-from-services', 'erasure-instructions', 'erasure-confirmed'),
     ),
   },
   'en-5-12': {
     severity: 'minor',
-    metWhen: everyYes('simple-set-up', 'secure-set-up-guide', 'set-up-can-be-checked'),
+    metWhen: includesAll('set-up-and-erasure', 'simple-set-up', 'set-up-guide', 'set-up-check'),
   },
-  'en-5-13': { severity: 'blocker', metWhen: everyYes('user-input-checked', 'network-input-checked') },
+  'en-5-13': {
+    severity: 'blocker',
+    metWhen: includesAll('attack-surface', 'user-input-checked', 'network-input-checked'),
+  },
   'en-6': {
     severity: 'blocker',
     metWhen: all(
-      everyYesOrNa(
+      includesAll(
+        'privacy-practice',
         'data-use-explained',
         'telemetry-explained',
         'consent-valid',
         'consent-withdrawable',
         'consent-recorded',
       ),
-      yes('telemetry-minimal'),
+      includes('privacy-practice', 'telemetry-minimal'),
     ),
   },
 };
@@ -211,7 +236,11 @@ export const hubAlias: RegimeAlias = {
     computerPeripheralSet: throughOther,
   },
   // The summary is written for the maker and does not ask who that is, nor where the product is sold.
-  given: { roles: ['manufacturer'], 'wants-en-303-645': 'no' },
+  given: {
+    roles: ['manufacturer'],
+    'followed-standards': ['etsi-en-303-645'],
+    'labels-held': ['none-of-these'],
+  },
 };
 
 /** The standard asks only whether the product reaches the internet through other equipment, in whichever way. */
@@ -223,9 +252,9 @@ function throughOther(value: CaseValue, all: CaseValues): Fact[] | undefined {
     all.computerPeripheralSet,
     both(all.nonIpMultiConnect, all.nonIpToInternetProduct),
   ];
-  if (ways.includes(true)) return [{ question: 'internet-through-other', value: 'yes' }];
+  if (ways.includes(true)) return [{ question: 'connections', item: 'internet-through-other', holds: true }];
   const known = all.networkConnectable === false || ways.slice(1).every((it) => it === false);
-  return known ? [{ question: 'internet-through-other', value: 'no' }] : [];
+  return known ? [{ question: 'connections', item: 'internet-through-other', holds: false }] : [];
 }
 
 function both(left: CaseValue | undefined, right: CaseValue | undefined): boolean | undefined {

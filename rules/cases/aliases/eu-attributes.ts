@@ -1,54 +1,51 @@
-import { type CaseValue, day, type Fact, flag, list, member, type Reading, word, words } from '../alias.ts';
+import { type CaseValue, checks, day, type Fact, flag, list, member, type Reading, word } from '../alias.ts';
 
 /** Attributes of the EU fact base that some pack reads. Every other attribute of its vocabulary is known and unread. */
 export const euAttributes: Readonly<Record<string, Reading>> = {
-  hasDigitalElements: flag('digital-elements'),
-  dataConnection: flag('data-connection'),
-  productKind: word('product-form', {
-    hardware: 'hardware',
-    software: 'software',
-    component: 'component',
-    service: 'service',
-  }),
-  radio: flag('radio'),
-  internetConnectable: words({
-    true: { 'internet-direct': 'yes' },
-    false: { 'internet-direct': 'no', 'internet-through-other': 'no' },
-  }),
-  consumer: flag('consumer-use'),
-  childrenToy: flag('toy'),
-  toySocialOrLocation: flag('interactive-toy'),
-  childcare: flag('childcare'),
-  wearable: flag('wearable'),
-  healthMonitoring: flag('health-monitoring'),
-  intendedForChildren: flag('for-children'),
-  processesPersonalData: flag('personal-data'),
-  specialCategoryData: flag('sensitive-personal-data'),
+  dataConnection: member('connections', 'data-link'),
+  // Told by the kind, which has a word of its own for a product without digital elements.
+  hasDigitalElements: (value) => (typeof value === 'boolean' ? [] : undefined),
+  productKind: (value, all) => form(all.hasDigitalElements === false ? 'not-digital' : value, all),
+  radio: member('connections', 'radio'),
+  internetConnectable: (value, all) =>
+    member('connections', ...(value === true ? ['internet-direct'] : ['internet-direct', 'internet-through-other']))(
+      value,
+      all,
+    ),
+  consumer: member('users', 'consumer-use'),
+  childrenToy: member('product-traits', 'toy'),
+  toySocialOrLocation: member('product-traits', 'interactive-toy'),
+  childcare: member('product-traits', 'childcare'),
+  wearable: member('product-traits', 'wearable'),
+  healthMonitoring: member('product-traits', 'health-monitoring'),
+  intendedForChildren: member('users', 'for-children'),
+  processesPersonalData: member('data-handled', 'personal-data'),
+  specialCategoryData: member('data-handled', 'sensitive-personal-data'),
   sensing: list('sensors', same('camera', 'microphone', 'location', 'biometric', 'health', 'motion', 'environment')),
-  processesPayment: flag('payment'),
-  hasRemoteDataProcessing: flag('remote-data-processing'),
-  medicalDevice: member('medical-device', 'eu-mdr'),
-  ivdDevice: member('medical-device', 'eu-ivdr'),
-  vehicle: member('vehicle-kind', 'motor-vehicle'),
-  lightVehicle: lightVehicle,
+  processesPayment: member('data-handled', 'payment'),
+  hasRemoteDataProcessing: member('data-handled', 'remote-data-processing'),
+  medicalDevice: member('special-products', 'eu-mdr'),
+  ivdDevice: member('special-products', 'eu-ivdr'),
+  vehicle: member('special-products', 'motor-vehicle'),
+  lightVehicle: checks('special-products', { none: undefined, L: 'two-three-wheel', 'L1e-pedal': 'pedal-l1e' }),
   placedOnMarketDate: day(['placed-on'], 'na'),
   lastPlacedOnMarketDate: day(['last-placed-on'], 'none'),
   updatable: flag('software-updatable'),
-  resourceConstrained: flag('resource-constrained'),
-  usesPasswords: flag('uses-passwords'),
-  preinstalledPasswords: flag('factory-set-passwords'),
-  userAuthentication: flag('user-sign-in'),
-  networkAuthentication: flag('network-sign-in'),
-  hasDebugInterface: flag('debug-interface'),
-  hasTelemetry: flag('telemetry'),
-  consentBased: flag('consent-based'),
-  associatedServices: flag('associated-services'),
+  resourceConstrained: member('product-traits', 'resource-constrained'),
+  usesPasswords: member('sign-in-ways', 'passwords'),
+  preinstalledPasswords: member('sign-in-ways', 'factory-set-passwords'),
+  userAuthentication: member('sign-in-ways', 'user-sign-in'),
+  networkAuthentication: member('sign-in-ways', 'network-sign-in'),
+  hasDebugInterface: member('connections', 'debug-interface'),
+  hasTelemetry: member('data-handled', 'telemetry'),
+  consentBased: member('data-handled', 'consent-based'),
+  associatedServices: member('data-handled', 'associated-services'),
+  seeksEtsi: member('labels-held', 'en-303-645-wanted'),
   usesProcessors: member('data-activities', 'processors'),
   transfersOutsideEEA: member('data-activities', 'abroad'),
   automatedDecisions: member('data-activities', 'automated-decisions'),
   largeScaleMonitoring: member('data-activities', 'large-scale-monitoring'),
   highRiskProcessing: member('data-activities', 'high-risk'),
-  seeksEtsi: flag('wants-en-303-645'),
   role: list('roles', {
     manufacturer: 'manufacturer',
     authorisedRepresentative: 'authorised-representative',
@@ -67,15 +64,11 @@ export const euAttributes: Readonly<Record<string, Reading>> = {
   markets: countries,
 };
 
+const form = word('product-form', same('hardware', 'software', 'component', 'service', 'not-digital'));
+
 /** Words that are spelled alike on both sides. */
 function same(...ids: string[]): Record<string, string> {
   return Object.fromEntries(ids.map((id) => [id, id]));
-}
-
-function lightVehicle(value: CaseValue): Fact[] | undefined {
-  const kinds: Record<string, string | undefined> = { none: undefined, L: 'two-three-wheel', 'L1e-pedal': 'pedal-l1e' };
-  if (typeof value !== 'string' || !(value in kinds)) return undefined;
-  return [{ question: 'vehicle-kind', adds: kinds[value] }];
 }
 
 const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');

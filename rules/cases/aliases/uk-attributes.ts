@@ -1,30 +1,33 @@
 import {
   type CaseValue,
   type CaseValues,
+  checks,
   day,
   type Fact,
   flag,
   list,
-  number,
+  member,
   type Reading,
   unread,
-  word,
 } from '../alias.ts';
 
+const products = (option: string) => ({ question: 'special-products', option });
+const traits = (option: string) => ({ question: 'product-traits', option });
+
 const carveOuts: Record<string, { question: string; option: string } | undefined> = {
-  'medical-device': { question: 'medical-device', option: 'uk-mdr' },
-  'hosts-medical-software-only': { question: 'medical-device', option: 'hosts-medical-software' },
-  desktop: { question: 'computer-kind', option: 'desktop' },
-  laptop: { question: 'computer-kind', option: 'laptop' },
-  'tablet-wifi-only': { question: 'computer-kind', option: 'tablet-wifi-only' },
-  'tablet-cellular': { question: 'computer-kind', option: 'tablet-cellular' },
-  smartphone: { question: 'computer-kind', option: 'smartphone' },
-  server: { question: 'computer-kind', option: 'server' },
-  'motor-vehicle': { question: 'vehicle-kind', option: 'motor-vehicle' },
-  'two-three-wheel-vehicle': { question: 'vehicle-kind', option: 'two-three-wheel' },
-  'agricultural-vehicle': { question: 'vehicle-kind', option: 'agricultural' },
-  'ev-charge-point': undefined,
-  'smart-meter-assured': undefined,
+  'medical-device': products('uk-mdr'),
+  'hosts-medical-software-only': products('hosts-medical-software'),
+  desktop: traits('desktop'),
+  laptop: traits('laptop'),
+  'tablet-wifi-only': traits('tablet-wifi-only'),
+  'tablet-cellular': traits('tablet-cellular'),
+  smartphone: traits('smartphone'),
+  server: traits('server'),
+  'motor-vehicle': products('motor-vehicle'),
+  'two-three-wheel-vehicle': products('two-three-wheel'),
+  'agricultural-vehicle': products('agricultural'),
+  'ev-charge-point': products('ev-charge-point'),
+  'smart-meter-assured': products('smart-meter-assured'),
   'vehicle-component': undefined,
   'therapeutic-good': undefined,
   'general-purpose-it': undefined,
@@ -57,32 +60,35 @@ export const ukAttributes: Readonly<Record<string, Reading>> = {
       'operator-essential-service digital-service-provider managed-service-provider body-corporate data-centre-cloud-vpn',
     ),
   }),
-  internetConnectable: flag('internet-direct'),
+  internetConnectable: member('connections', 'internet-direct'),
   networkConnectable,
-  ipToInternetProduct: flag('ip-to-internet-product'),
-  nonIpMultiConnect: flag('several-non-ip-links'),
-  nonIpToInternetProduct: flag('non-ip-to-internet-product'),
-  computerPeripheralSet: flag('input-device-with-dongle'),
-  consumer: flag('sold-to-consumers'),
-  consumerIdentical: flag('identical-sold-to-consumers'),
-  likelyPersonalUse: flag('consumer-use'),
-  condition: word('unit-condition', same('new', 'returned-unwanted', 'manufacturer-refurbished', 'second-hand')),
-  ukTerritory: word('uk-territory', same('GB', 'NI', 'both')),
-  niUnionLawApplies: flag('ni-union-law'),
+  ipToInternetProduct: member('connections', 'ip-to-internet-product'),
+  nonIpMultiConnect: member('connections', 'several-non-ip-links'),
+  nonIpToInternetProduct: member('connections', 'non-ip-to-internet-product'),
+  computerPeripheralSet: member('connections', 'input-device-with-dongle'),
+  consumer: member('users', 'sold-to-consumers'),
+  consumerIdentical: member('users', 'identical-sold-to-consumers'),
+  likelyPersonalUse: member('users', 'consumer-use'),
+  condition: checks('special-circumstances', {
+    ...nothing('new returned-unwanted manufacturer-refurbished'),
+    ...same('second-hand'),
+  }),
+  ukTerritory: checks('special-circumstances', { ...nothing('GB both'), NI: 'northern-ireland-only' }),
+  niUnionLawApplies: member('special-circumstances', 'ni-union-law'),
   excludedCategory,
-  exclusivelyUnder14: flag('under-14-only'),
+  exclusivelyUnder14: member('users', 'under-14-only'),
   updatable: flag('software-updatable'),
-  hasRadio: flag('radio'),
+  hasRadio: member('connections', 'radio'),
   sellsOnOwnSite: flag('sells-on-own-site'),
   // One unit or batch is judged: it is the first and the last.
   placedOnMarketDate: day(['placed-on', 'last-placed-on']),
-  jcStarLevels: list('jc-star-levels', { '1': 'star-1', '2': 'star-2', '3': 'star-3', '4': 'star-4' }),
+  jcStarLevels: checks('labels-held', { '1': 'star-1', '2': 'star-2', '3': 'star-3', '4': 'star-4' }),
   jcStarExpiry: day(['jc-star-expiry']),
-  clsLevel: number('cls-level'),
+  clsLevel,
   clsExpiry: day(['cls-expiry']),
-  processesPersonalData: flag('personal-data'),
-  specialCategoryData: flag('sensitive-personal-data'),
-  hasCloudService: flag('associated-services'),
+  processesPersonalData: member('data-handled', 'personal-data'),
+  specialCategoryData: member('data-handled', 'sensitive-personal-data'),
+  hasCloudService: member('data-handled', 'associated-services'),
 };
 
 function same(...ids: string[]): Record<string, string> {
@@ -105,19 +111,23 @@ function networkConnectable(value: CaseValue, all: CaseValues): Fact[] | undefin
   if (typeof value !== 'boolean') return undefined;
   const open = Object.entries(parts).filter(([name]) => all[name] === undefined);
   const told = value ? open.slice(0, 1) : open;
-  return told.map(([, question]) => ({ question, value: value ? 'yes' : 'no' }));
+  return told.map(([, item]) => ({ question: 'connections', item, holds: value }));
+}
+
+/** A number from 0; there are four levels. */
+function clsLevel(value: CaseValue): Fact[] | undefined {
+  if (value === null) return [];
+  if (typeof value !== 'number') return undefined;
+  return [1, 2, 3, 4].map((level) => ({ question: 'labels-held', item: `cls-${level}`, holds: level === value }));
 }
 
 /** A set of tags: what is not in it is known not to hold. */
 function excludedCategory(value: CaseValue): Fact[] | undefined {
   if (!Array.isArray(value) || value.some((it) => !(String(it) in carveOuts))) return undefined;
   return [
-    { question: 'ev-charge-point', value: value.includes('ev-charge-point') ? 'yes' : 'no' },
-    { question: 'smart-meter-assured', value: value.includes('smart-meter-assured') ? 'yes' : 'no' },
-    ...['medical-device', 'computer-kind', 'vehicle-kind'].map((question) => ({ question, adds: undefined })),
-    ...value.flatMap((it) => {
-      const found = carveOuts[String(it)];
-      return found ? [{ question: found.question, adds: found.option }] : [];
-    }),
+    { question: 'special-products', item: 'pedal-l1e', holds: false },
+    ...Object.entries(carveOuts).flatMap(([tag, found]) =>
+      found ? [{ question: found.question, item: found.option, holds: value.includes(tag) }] : [],
+    ),
   ];
 }

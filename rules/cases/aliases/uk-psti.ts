@@ -1,4 +1,18 @@
-import { day, list, noPasses, number, type QuestionAlias, type RegimeAlias, text, word, yesNoNa } from '../alias.ts';
+import {
+  checks,
+  day,
+  list,
+  member,
+  memberUnless,
+  number,
+  type QuestionAlias,
+  type RegimeAlias,
+  text,
+  ticks,
+  ticksOrNa,
+  word,
+  yesNoNa,
+} from '../alias.ts';
 import { pstiFixture } from '../defaults/uk.ts';
 
 const access = ['no-prior-request', 'english', 'free', 'no-personal-data-asked', 'clear-and-accessible'];
@@ -12,9 +26,25 @@ export function several(question: string, options: string[], passes: string[]): 
   };
 }
 
+/** The same for options of a checklist that other questions fill too. */
+function severalItems(question: string, options: string[], passes: string[]): QuestionAlias {
+  const words = Object.fromEntries(options.map((id) => [id, id]));
+  const reads = checks(question, { ...words, 'none-of-these': undefined });
+  return {
+    reads: (value, all) => {
+      if (!Array.isArray(value)) return undefined;
+      return value.length === 0 ? [] : reads(value, all);
+    },
+    passes,
+  };
+}
+
 /** Questions of the UK fact base that both the law and the standard's summary read. */
 export const ukShared: Readonly<Record<string, QuestionAlias>> = {
-  pwUsed: yesNoNa('uses-passwords'),
+  pwUsed: {
+    reads: (value, all) => (value === 'na' ? [] : member('sign-in-ways', 'passwords')(value, all)),
+    passes: 'yes',
+  },
   pwModel: {
     reads: word('password-scheme', {
       'unique-per-product': 'unique-per-device',
@@ -30,17 +60,17 @@ export const ukShared: Readonly<Record<string, QuestionAlias>> = {
     ['none-of-these'],
   ),
   pwIdentifierKeyed: yesNoNa('password-derivation-keyed'),
-  vdpContact: yesNoNa('vdp-contact'),
-  vdpAckTime: yesNoNa('vdp-acknowledgement-time'),
-  vdpStatusTime: yesNoNa('vdp-status-time'),
-  vdpAccess: several('vdp-access', access, access),
+  vdpContact: ticks('disclosure-policy', 'contact'),
+  vdpAckTime: ticks('disclosure-policy', 'acknowledgement-time'),
+  vdpStatusTime: ticks('disclosure-policy', 'status-time'),
+  vdpAccess: severalItems('disclosure-policy', access, access),
   vdpCovers: several(
     'vdp-covers',
     ['hardware', 'pre-installed-software', 'required-software', 'associated-software-services'],
     ['hardware', 'pre-installed-software', 'required-software', 'associated-software-services'],
   ),
   vdpUrl: { reads: text('vdp-url'), passes: 'https://example.com/security' },
-  supportPublished: yesNoNa('support-period-published'),
+  supportPublished: ticks('support-notice', 'published'),
   supportEndDate: { reads: day(['support-end-date']), passes: '2031-12-31' },
 };
 
@@ -50,26 +80,26 @@ export const pstiAlias: RegimeAlias = {
   fixture: pstiFixture,
   questions: {
     ...ukShared,
-    deemEn51: yesNoNa('uk-route-en-5-1'),
-    deemEn52: yesNoNa('uk-route-en-5-2'),
-    deemEn53: yesNoNa('uk-route-en-5-3'),
-    deemIso29147: yesNoNa('uk-route-iso-29147'),
-    supportAccess: several(
-      'support-access',
+    deemEn51: ticks('labels-held', 'en-5-1-passwords'),
+    deemEn52: ticks('labels-held', 'en-5-2-reporting'),
+    deemEn53: ticks('labels-held', 'en-5-3-support'),
+    deemIso29147: ticks('labels-held', 'iso-29147-reporting'),
+    supportAccess: severalItems(
+      'support-notice',
       [...access, 'understandable-without-technical-knowledge'],
       [...access, 'understandable-without-technical-knowledge'],
     ),
-    supportProminent: yesNoNa('support-prominent'),
-    supportShortened: noPasses('support-shortened'),
-    supportExtendedPublished: yesNoNa('support-extension-published'),
+    supportProminent: ticks('support-notice', 'prominent'),
+    supportShortened: { reads: memberUnless('support-notice', 'never-shortened'), passes: 'no' },
+    supportExtendedPublished: ticksOrNa('support-notice', 'extension-published'),
     supportCovers: several(
       'support-covers',
       ['hardware-firmware', 'pre-installed-software', 'required-software', 'own-associated-software'],
       ['hardware-firmware', 'pre-installed-software', 'required-software', 'own-associated-software'],
     ),
-    socIssued: yesNoNa('uk-statement-issued'),
-    socFields: several(
-      'uk-statement-items',
+    socIssued: ticks('product-readiness', 'uk-statement-issued'),
+    socFields: severalItems(
+      'uk-statement',
       [
         'product-type-and-batch',
         'manufacturer-names-addresses',
@@ -90,15 +120,15 @@ export const pstiAlias: RegimeAlias = {
         'place-and-date',
       ],
     ),
-    socStandardIds: yesNoNa('uk-statement-standards'),
-    socAccompanies: yesNoNa('uk-statement-accompanies'),
-    socRetentionYears: { reads: number('uk-statement-retention-years'), passes: 10 },
-    socKeptSupportLonger: yesNoNa('uk-statement-kept-with-support'),
-    investigateProcess: yesNoNa('failures-investigated'),
-    failureActions: yesNoNa('failure-actions'),
-    failureRecords: yesNoNa('failure-records-kept'),
-    checkBeforeSupply: yesNoNa('checked-before-supply'),
-    otherManufacturers: yesNoNa('other-manufacturers-comply'),
-    labelValidityWatched: yesNoNa('label-validity-watched'),
+    socStandardIds: ticks('uk-statement', 'standards-identified'),
+    socAccompanies: ticks('uk-statement', 'accompanies'),
+    socRetentionYears: { reads: number('document-retention-years'), passes: 10 },
+    socKeptSupportLonger: ticksOrNa('technical-file', 'kept-with-support'),
+    investigateProcess: ticks('corrective-action', 'investigated'),
+    failureActions: ticks('corrective-action', 'stop-fix-notify'),
+    failureRecords: ticks('corrective-action', 'records-ten-years'),
+    checkBeforeSupply: ticks('corrective-action', 'checked-before-supply'),
+    otherManufacturers: ticksOrNa('corrective-action', 'other-manufacturers-comply'),
+    labelValidityWatched: ticks('corrective-action', 'label-validity-watched'),
   },
 };

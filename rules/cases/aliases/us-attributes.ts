@@ -1,26 +1,27 @@
-import { type CaseValue, type Fact, flag, member, type Reading, words } from '../alias.ts';
+import { type CaseValue, type Fact, member, type Reading } from '../alias.ts';
 
 /** Attributes of the US fact base that some pack reads. Every other attribute of its vocabulary is known and unread. */
 export const usAttributes: Readonly<Record<string, Reading>> = {
-  internetConnectable: words({
-    true: { 'internet-direct': 'yes' },
-    false: { 'internet-direct': 'no', 'internet-through-other': 'no' },
-  }),
-  ipAddress: flag('ip-address'),
-  bluetooth: flag('bluetooth-address'),
-  shortRangeId: flag('short-range-address'),
-  intentionalRadiator: flag('radio'),
-  consumer: flag('consumer-use'),
-  medicalDeviceFda: member('medical-device', 'us-fda'),
-  sponsorSoftware: flag('fda-sponsor-software'),
-  cyberVulnerableFeatures: flag('cyber-vulnerable-features'),
-  authOutsideLan: flag('sign-in-from-outside'),
-  federalSecurityRules: flag('federal-security-rules'),
-  hipaaActivity: flag('hipaa-activity'),
-  onlineService: flag('associated-services'),
-  processesPersonalData: flag('personal-data'),
-  sensitiveData: flag('sensitive-personal-data'),
-  wantsMark: flag('wants-us-label'),
+  internetConnectable: (value, all) =>
+    member('connections', ...(value === true ? ['internet-direct'] : ['internet-direct', 'internet-through-other']))(
+      value,
+      all,
+    ),
+  ipAddress: member('connections', 'ip-address'),
+  bluetooth: member('connections', 'bluetooth-address'),
+  shortRangeId: member('connections', 'short-range-address'),
+  intentionalRadiator: member('connections', 'radio'),
+  consumer: member('users', 'consumer-use'),
+  medicalDeviceFda: member('special-products', 'us-fda'),
+  sponsorSoftware: member('special-products', 'fda-sponsor-software'),
+  cyberVulnerableFeatures: member('special-products', 'cyber-vulnerable-features'),
+  authOutsideLan: member('sign-in-ways', 'from-outside'),
+  federalSecurityRules: member('special-circumstances', 'federal-security-rules'),
+  hipaaActivity: member('special-circumstances', 'hipaa-activity'),
+  onlineService: member('data-handled', 'associated-services'),
+  processesPersonalData: member('data-handled', 'personal-data'),
+  sensitiveData: member('data-handled', 'sensitive-personal-data'),
+  wantsMark: member('labels-held', 'us-label-wanted'),
   role,
   markets,
 };

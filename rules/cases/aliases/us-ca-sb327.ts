@@ -1,27 +1,38 @@
-import { type RegimeAlias, words, yesNoNa } from '../alias.ts';
+import { type CaseValue, type Fact, type RegimeAlias, ticks } from '../alias.ts';
 
 /** The California connected-device law in the words of the US fact base. */
 export const sb327Alias: RegimeAlias = {
   packId: 'us-ca-sb327',
   questions: {
-    proportionate_security: yesNoNa('security-suits-risk'),
-    data_at_rest: yesNoNa('stored-data-protected'),
-    data_in_transit: yesNoNa('communication-cryptography'),
-    auth_all_ifaces: yesNoNa('open-interfaces-protected'),
-    unused_ifaces_off: yesNoNa('unused-interfaces-off'),
+    proportionate_security: ticks('product-readiness', 'security-suits-risk'),
+    data_at_rest: ticks('stored-data', 'data-protected'),
+    data_in_transit: ticks('secure-communication', 'best-practice-cryptography'),
+    auth_all_ifaces: ticks('access-control', 'every-interface'),
+    unused_ifaces_off: ticks('attack-surface', 'unused-off'),
     pw_scheme: {
-      reads: words({
-        'no-passwords': { 'uses-passwords': 'no' },
-        'strong-non-password': { 'uses-passwords': 'no' },
-        'unique-per-device': { 'uses-passwords': 'yes', 'password-scheme': 'unique-per-device' },
-        'user-creates-before-first-use': { 'uses-passwords': 'yes', 'password-scheme': 'user-set' },
-        'shared-default': { 'uses-passwords': 'yes', 'password-scheme': 'shared-default' },
-      }),
+      reads: passwordScheme,
       passes: 'no-passwords',
     },
-    ctm_test_report: yesNoNa('us-label-test-report'),
-    ctm_grant: yesNoNa('us-label-granted'),
-    ctm_label_pair: yesNoNa('us-label-shown'),
-    baseline_mapping: yesNoNa('baseline-mapping'),
+    ctm_test_report: ticks('labels-held', 'us-label-test-report'),
+    ctm_grant: ticks('labels-held', 'us-label-granted'),
+    ctm_label_pair: ticks('labels-held', 'us-label-shown'),
+    baseline_mapping: ticks('product-readiness', 'baseline-mapping'),
   },
 };
+
+const schemes: Readonly<Record<string, string | undefined>> = {
+  'no-passwords': undefined,
+  'strong-non-password': undefined,
+  'unique-per-device': 'unique-per-device',
+  'user-creates-before-first-use': 'user-set',
+  'shared-default': 'shared-default',
+};
+
+function passwordScheme(value: CaseValue): Fact[] | undefined {
+  if (typeof value !== 'string' || !(value in schemes)) return undefined;
+  const scheme = schemes[value];
+  return [
+    { question: 'sign-in-ways', item: 'passwords', holds: scheme !== undefined },
+    ...(scheme === undefined ? [] : [{ question: 'password-scheme', value: scheme }]),
+  ];
+}

@@ -1,4 +1,4 @@
-import { all, no, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes, no } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -11,7 +11,7 @@ export const annex1Protection: Requirement[] = [
     reads: 'Design, develop and produce the product so that its security level fits the risks.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: yes('security-suits-risk'),
+    metWhen: includes('product-readiness', 'security-suits-risk'),
     severity: 'blocker',
     evidence: [{ type: 'risk-assessment' }],
     feeds: ['cra-doc-techfile'],
@@ -24,7 +24,7 @@ export const annex1Protection: Requirement[] = [
     reads: 'Ship without vulnerabilities that are known and could really be exploited.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('release-vulnerability-scan'), no('known-exploitable-vulnerability')),
+    metWhen: all(includes('product-readiness', 'release-scanned'), no('known-exploitable-vulnerability')),
     severity: 'blocker',
     evidence: [{ type: 'source-scan', note: 'dated' }, { type: 'vex' }, { type: 'test-report' }],
     feeds: ['cra-doc-techfile'],
@@ -38,7 +38,7 @@ export const annex1Protection: Requirement[] = [
       'Default configuration is secure (unless agreed otherwise for a tailor-made business product) and the product can be reset to its original state.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yesOrNa('secure-by-default'), yes('reset-to-original-state')),
+    metWhen: all(includes('set-up-and-erasure', 'secure-by-default'), includes('set-up-and-erasure', 'reset')),
     severity: 'blocker',
     evidence: [
       { type: 'test-report', note: 'default configuration' },
@@ -60,9 +60,9 @@ export const annex1Protection: Requirement[] = [
     section: 'Annex I, Part I',
     phase: 'full',
     metWhen: all(
-      yes('all-software-updatable'),
-      yesOrNa('automatic-security-updates'),
-      yesOrNa('update-opt-out-and-postpone'),
+      includes('update-mechanism', 'all-software'),
+      includes('update-mechanism', 'automatic-by-default'),
+      includes('update-mechanism', 'opt-out-and-postpone'),
     ),
     severity: 'blocker',
     evidence: [
@@ -92,7 +92,10 @@ export const annex1Protection: Requirement[] = [
       'Suitable access control (authentication, identity or access management) and reporting of possible unauthorised access.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('open-interfaces-protected'), yes('unauthorised-access-reported')),
+    metWhen: all(
+      includes('access-control', 'every-interface'),
+      includes('integrity-and-logging', 'unauthorised-access-reported'),
+    ),
     severity: 'blocker',
     evidence: [
       { type: 'test-report', note: 'access control' },
@@ -120,7 +123,10 @@ export const annex1Protection: Requirement[] = [
     reads: 'Protect stored, sent and processed data, for example by state-of-the-art encryption at rest or in transit.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('communication-cryptography'), yesOrNa('stored-data-protected')),
+    metWhen: all(
+      includes('secure-communication', 'best-practice-cryptography'),
+      includes('stored-data', 'data-protected'),
+    ),
     severity: 'blocker',
     evidence: [
       { type: 'test-report', note: 'crypto' },
@@ -140,7 +146,10 @@ export const annex1Protection: Requirement[] = [
       'Protect data, commands, programs and configuration against change the user did not authorise, and report corruption.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('integrity-verified'), yes('corruption-reported')),
+    metWhen: all(
+      includes('integrity-and-logging', 'integrity-verified'),
+      includes('integrity-and-logging', 'corruption-reported'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'test-report', note: 'secure boot and signature' }, { type: 'doc' }],
     feeds: ['cra-doc-techfile'],

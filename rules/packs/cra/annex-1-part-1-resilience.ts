@@ -1,4 +1,4 @@
-import { all, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -11,7 +11,7 @@ export const annex1Resilience: Requirement[] = [
     reads: 'Process only data that is adequate, relevant and needed for the intended purpose.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: yes('data-kept-minimal'),
+    metWhen: includes('stored-data', 'data-minimal'),
     severity: 'major',
     evidence: [{ type: 'doc', note: 'data inventory' }, { type: 'dpia' }],
     feeds: ['cra-doc-techfile'],
@@ -25,7 +25,7 @@ export const annex1Resilience: Requirement[] = [
       'Keep essential and basic functions available, also after an incident, with resilience against denial of service.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('essential-functions-resilient'), yesOrNa('denial-of-service-tested')),
+    metWhen: all(includes('resilience', 'essential-functions'), includes('resilience', 'denial-of-service-tested')),
     severity: 'major',
     evidence: [{ type: 'test-report', note: 'resilience' }],
     feeds: ['cra-doc-techfile'],
@@ -41,7 +41,7 @@ export const annex1Resilience: Requirement[] = [
     reads: "Limit the product's own negative effect on the availability of other devices' and networks' services.",
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: yes('harm-to-others-limited'),
+    metWhen: includes('resilience', 'harm-to-others-limited'),
     severity: 'major',
     evidence: [{ type: 'test-report', note: 'network behaviour' }],
     feeds: ['cra-doc-techfile'],
@@ -54,7 +54,7 @@ export const annex1Resilience: Requirement[] = [
     reads: 'Design to limit attack surfaces, external interfaces included.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('unused-interfaces-off'), yes('interface-list')),
+    metWhen: all(includes('attack-surface', 'unused-off'), includes('attack-surface', 'interface-list')),
     severity: 'blocker',
     evidence: [
       { type: 'test-report', note: 'port scan' },
@@ -83,7 +83,7 @@ export const annex1Resilience: Requirement[] = [
     reads: 'Use exploit mitigation and isolation to keep the impact of an incident low.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: yes('exploit-mitigations'),
+    metWhen: includes('attack-surface', 'exploit-mitigations'),
     severity: 'major',
     evidence: [{ type: 'doc', note: 'hardening list' }, { type: 'test-report' }],
     feeds: ['cra-doc-techfile'],
@@ -100,7 +100,7 @@ export const annex1Resilience: Requirement[] = [
       'Record and monitor relevant internal activity, such as access to or change of data, services or functions, and give the user a way to opt out.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('security-event-log'), yes('logging-opt-out')),
+    metWhen: all(includes('integrity-and-logging', 'event-log'), includes('integrity-and-logging', 'logging-opt-out')),
     severity: 'major',
     evidence: [
       { type: 'test-report', note: 'logging' },
@@ -117,7 +117,7 @@ export const annex1Resilience: Requirement[] = [
       'Users can permanently and easily delete all data and settings; where data can move to other products or systems, that happens securely.',
     section: 'Annex I, Part I',
     phase: 'full',
-    metWhen: all(yes('user-can-erase-all-data'), yesOrNa('secure-data-transfer-out')),
+    metWhen: all(includes('set-up-and-erasure', 'erase-all'), includes('secure-communication', 'data-transfer-out')),
     severity: 'blocker',
     evidence: [{ type: 'test-report', note: 'erase' }, { type: 'user-manual' }],
     feeds: ['cra-doc-techfile'],

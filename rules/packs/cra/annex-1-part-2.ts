@@ -1,4 +1,4 @@
-import { all, given, is, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, given, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -13,9 +13,9 @@ export const annex1Handling: Requirement[] = [
     section: 'Annex I, Part II',
     phase: 'full',
     metWhen: all(
-      yes('sbom-per-release'),
-      is('sbom-format', 'spdx', 'cyclonedx', 'other-machine-readable'),
-      is('sbom-depth', 'top-level', 'transitive'),
+      includes('sbom', 'per-release'),
+      includes('sbom', 'spdx', 'cyclonedx', 'other-machine-readable'),
+      includes('sbom', 'top-level', 'transitive'),
     ),
     severity: 'blocker',
     evidence: [{ type: 'sbom' }, { type: 'source-scan' }],
@@ -33,7 +33,7 @@ export const annex1Handling: Requirement[] = [
       'Remediate vulnerabilities in line with risk without delay, including by security updates kept apart from feature updates where technically feasible.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: all(yes('security-updates-timely'), yesOrNa('security-updates-separate')),
+    metWhen: all(includes('update-service', 'timely'), includes('update-service', 'separate')),
     severity: 'blocker',
     evidence: [
       { type: 'procedure', note: 'SLA by severity' },
@@ -51,7 +51,7 @@ export const annex1Handling: Requirement[] = [
     reads: 'Test and review product security effectively and regularly.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: all(yes('security-test-plan'), given('last-penetration-test')),
+    metWhen: all(includes('development-process', 'test-plan'), given('last-penetration-test')),
     severity: 'major',
     evidence: [{ type: 'test-report', note: 'penetration test' }, { type: 'procedure' }],
     feeds: ['cra-doc-techfile'],
@@ -65,7 +65,7 @@ export const annex1Handling: Requirement[] = [
       'After a fix is out, publish what was fixed: description, affected products, impact, severity, remediation help. A justified delay is allowed until users could patch.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: yes('advisories-published'),
+    metWhen: includes('vulnerability-process', 'advisories-published'),
     severity: 'major',
     evidence: [{ type: 'advisory', note: 'CSAF or similar' }, { type: 'url' }],
     serves: [...partly('etsi-5.2-2', 'etsi-5.3-11'), ...informs('cra-a1p2-8')],
@@ -77,7 +77,7 @@ export const annex1Handling: Requirement[] = [
     reads: 'Have and enforce a CVD policy.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: all(yes('cvd-policy-published'), yes('cvd-policy-followed')),
+    metWhen: all(includes('disclosure-policy', 'policy-published'), includes('disclosure-policy', 'policy-followed')),
     severity: 'blocker',
     evidence: [{ type: 'vulnerability-policy' }, { type: 'url' }, { type: 'log' }],
     feeds: ['cra-doc-cvd', 'cra-doc-techfile'],
@@ -94,7 +94,7 @@ export const annex1Handling: Requirement[] = [
       'Make it easy to share information on potential vulnerabilities in the product and its third-party parts, including a contact address for reports.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: yes('vdp-contact'),
+    metWhen: includes('disclosure-policy', 'contact'),
     severity: 'blocker',
     evidence: [{ type: 'url' }, { type: 'screenshot' }],
     feeds: ['cra-doc-cvd', 'cra-doc-techfile'],
@@ -108,7 +108,7 @@ export const annex1Handling: Requirement[] = [
       'Distribute updates securely so fixes arrive in time and, for security updates where applicable, automatically.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: all(yes('device-verifies-updates'), yes('network-updates-trusted')),
+    metWhen: all(includes('update-mechanism', 'device-verifies'), includes('update-mechanism', 'network-trust')),
     severity: 'blocker',
     evidence: [{ type: 'test-report', note: 'update security' }],
     feeds: ['cra-doc-techfile'],
@@ -125,7 +125,7 @@ export const annex1Handling: Requirement[] = [
       'Security updates go out without delay, free of charge (unless agreed otherwise for tailor-made business products), with an advisory telling users what to do.',
     section: 'Annex I, Part II',
     phase: 'full',
-    metWhen: all(yesOrNa('security-updates-free'), yes('update-advisory-message')),
+    metWhen: all(includes('update-service', 'free'), includes('update-service', 'advisory-message')),
     severity: 'blocker',
     evidence: [{ type: 'policy', note: 'update policy' }, { type: 'advisory' }],
     serves: [...partly('etsi-5.3-8', 'etsi-5.3-11'), ...informs('cra-13-9', 'cra-a1p2-4')],

@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -11,7 +11,7 @@ export const annex2Content: Requirement[] = [
     reads: 'Name or mark, postal address, email or other digital contact, website where available.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-manufacturer-identity'),
+    metWhen: includes('user-instructions', 'manufacturer-identity'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -24,7 +24,7 @@ export const annex2Content: Requirement[] = [
     reads: 'One contact for sending and getting vulnerability information, and where to find the CVD policy.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-vulnerability-contact'),
+    metWhen: includes('user-instructions', 'vulnerability-contact'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }, { type: 'url' }],
     feeds: ['cra-doc-userinfo'],
@@ -37,7 +37,7 @@ export const annex2Content: Requirement[] = [
     reads: 'Name, type and anything needed to identify the product uniquely.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-product-identity'),
+    metWhen: includes('user-instructions', 'product-identity'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -50,7 +50,7 @@ export const annex2Content: Requirement[] = [
     reads: 'Intended purpose, the security environment you provide, essential functions and security properties.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-purpose-and-security'),
+    metWhen: includes('user-instructions', 'purpose-and-security'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -63,7 +63,7 @@ export const annex2Content: Requirement[] = [
     reads: 'Known or foreseeable use or misuse circumstances that may create significant cybersecurity risks.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-risky-use'),
+    metWhen: includes('user-instructions', 'risky-use'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }, { type: 'risk-assessment' }],
     feeds: ['cra-doc-userinfo'],
@@ -75,7 +75,7 @@ export const annex2Content: Requirement[] = [
     reads: 'Where applicable, the internet address of the EU declaration.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yesOrNa('instructions-declaration-address'),
+    metWhen: includes('user-instructions', 'declaration-address'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }, { type: 'url' }],
     feeds: ['cra-doc-userinfo'],
@@ -88,7 +88,7 @@ export const annex2Content: Requirement[] = [
     reads: 'Type of technical security support and the end date of the support period.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-support-end'),
+    metWhen: includes('user-instructions', 'support-end'),
     severity: 'blocker',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],

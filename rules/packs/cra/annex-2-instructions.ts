@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -11,7 +11,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'Measures needed at first start and over the lifetime for secure use.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-secure-use'),
+    metWhen: includes('user-instructions', 'secure-use'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -24,7 +24,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'How changes to the product can affect data security.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yesOrNa('instructions-effect-of-changes'),
+    metWhen: includes('user-instructions', 'effect-of-changes'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -36,7 +36,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'How security-relevant updates are installed.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-installing-updates'),
+    metWhen: includes('user-instructions', 'installing-updates'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -49,7 +49,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'How to decommission securely, including removing user data.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yes('instructions-decommissioning'),
+    metWhen: includes('user-instructions', 'decommissioning'),
     severity: 'major',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -62,7 +62,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'How the automatic-update default can be switched off.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yesOrNa('instructions-update-opt-out'),
+    metWhen: includes('user-instructions', 'update-opt-out'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -75,7 +75,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'If meant for integration: what the integrator needs to meet Annex I and VII.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yesOrNa('instructions-for-integrators'),
+    metWhen: includes('user-instructions', 'for-integrators'),
     severity: 'major',
     evidence: [{ type: 'doc', note: 'integration guide' }],
     feeds: ['cra-doc-userinfo'],
@@ -87,7 +87,7 @@ export const annex2Instructions: Requirement[] = [
     reads: 'If you give users the SBOM, where to find it.',
     section: 'Annex II',
     phase: 'full',
-    metWhen: yesOrNa('instructions-sbom-location'),
+    metWhen: includes('user-instructions', 'sbom-location'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }, { type: 'sbom' }],
     feeds: ['cra-doc-userinfo', 'cra-doc-sbom'],

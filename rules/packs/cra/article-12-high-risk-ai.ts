@@ -1,4 +1,4 @@
-import { yes } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 /** Article 12: high-risk AI systems. */
@@ -11,8 +11,8 @@ export const highRiskAi: Requirement[] = [
       'For high-risk AI systems, meeting Annex I (and showing it in the declaration) counts as meeting the AI Act cybersecurity requirement; the AI Act procedure normally applies.',
     section: 'Article 12',
     phase: 'full',
-    appliesWhen: yes('high-risk-ai'),
-    metWhen: yes('high-risk-ai-in-declaration'),
+    appliesWhen: includes('special-products', 'high-risk-ai'),
+    metWhen: includes('eu-declaration', 'high-risk-ai'),
     severity: 'major',
     evidence: [{ type: 'declaration-of-conformity' }],
     feeds: ['cra-doc-eudoc'],

@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs } from './serves.ts';
 
@@ -11,7 +11,7 @@ export const article13Authorities: Requirement[] = [
     reads: 'When you know or suspect non-conformity of product or processes, correct, withdraw or recall at once.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('corrective-action-process'),
+    metWhen: includes('corrective-action', 'correct-or-recall'),
     severity: 'major',
     evidence: [{ type: 'procedure', note: 'recall and field action' }],
     serves: [...informs('gpsr-9-8', 'red-10-11', 'cra-19-5')],
@@ -24,7 +24,7 @@ export const article13Authorities: Requirement[] = [
       'On reasoned request, hand over all proof of conformity in a language the authority understands and cooperate on risk removal.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('file-for-authorities'),
+    metWhen: includes('technical-file', 'handed-to-authorities'),
     severity: 'minor',
     evidence: [{ type: 'org-record', note: 'contact and process' }],
     serves: [...informs('red-10-12')],
@@ -36,7 +36,7 @@ export const article13Authorities: Requirement[] = [
     reads: 'Before ceasing operations, tell the authorities and, as far as possible, the users.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yesOrNa('wind-down-notice'),
+    metWhen: includes('corrective-action', 'wind-down-notice'),
     severity: 'minor',
     evidence: [{ type: 'policy' }],
   },

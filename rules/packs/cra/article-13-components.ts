@@ -1,4 +1,4 @@
-import { all, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -12,7 +12,10 @@ export const article13Components: Requirement[] = [
       'Check components from others, including non-commercial open source, so that they do not weaken the product: provenance, update history, known vulnerabilities, support, CE marking where relevant.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('component-intake-check'), yes('component-check-covers-upkeep')),
+    metWhen: all(
+      includes('development-process', 'component-intake-check'),
+      includes('development-process', 'component-check-covers-upkeep'),
+    ),
     severity: 'blocker',
     evidence: [
       { type: 'procedure', note: 'component intake' },
@@ -34,7 +37,10 @@ export const article13Components: Requirement[] = [
       'When you find a vulnerability in an integrated component, tell its maker or maintainer, remediate it yourself under Part II, and share your fix where you wrote one, machine-readable where suitable.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('upstream-vulnerability-reports'), yesOrNa('own-patches-offered-upstream')),
+    metWhen: all(
+      includes('vulnerability-process', 'upstream-reports'),
+      includes('vulnerability-process', 'patches-offered-upstream'),
+    ),
     severity: 'major',
     evidence: [{ type: 'procedure' }, { type: 'log', note: 'upstream reports' }],
     serves: [...partly('etsi-5.2-2', 'etsi-5.2-3'), ...informs('cra-a1p2-6')],
@@ -46,7 +52,7 @@ export const article13Components: Requirement[] = [
     reads: 'Authorities may ask for SBOMs of certain product categories for a Union-wide dependency assessment.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('sbom-export'),
+    metWhen: includes('sbom', 'export'),
     severity: 'minor',
     evidence: [{ type: 'sbom' }],
     feeds: ['cra-doc-sbom'],

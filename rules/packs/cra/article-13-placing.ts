@@ -1,4 +1,4 @@
-import { all, atLeastNumber, is, yes } from '#rules/engine/language.ts';
+import { all, atLeastNumber, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -13,9 +13,9 @@ export const article13Placing: Requirement[] = [
     section: 'Article 13',
     phase: 'full',
     metWhen: all(
-      yes('technical-file-before-placing'),
-      yes('conformity-assessment-before-placing'),
-      yes('declaration-and-ce-mark-in-place'),
+      includes('product-readiness', 'technical-file-ready'),
+      includes('product-readiness', 'assessment-finished'),
+      includes('product-readiness', 'declaration-and-ce-mark'),
     ),
     severity: 'blocker',
     evidence: [
@@ -35,7 +35,7 @@ export const article13Placing: Requirement[] = [
       'Technical documentation and EU declaration stay available to authorities for ten years after placing or for the support period, whichever is longer.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(atLeastNumber('document-retention-years', 10), yes('retention-follows-support-period')),
+    metWhen: all(atLeastNumber('document-retention-years', 10), includes('technical-file', 'kept-with-support')),
     severity: 'major',
     evidence: [{ type: 'policy', note: 'retention' }, { type: 'org-record' }],
     serves: [...informs('ce-retain', 'red-10-4', 'gpsr-9-3', 'pld-16')],
@@ -48,7 +48,7 @@ export const article13Placing: Requirement[] = [
       'Control changes in production, design, components, standards, certification schemes or common specifications so that later units remain compliant.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('change-control-checks-conformity'),
+    metWhen: includes('development-process', 'change-control'),
     severity: 'major',
     evidence: [{ type: 'procedure', note: 'change control' }],
     serves: [...informs('red-10-5', 'gpsr-9-4', 'cra-sm', 'enisa-sd-methodology', 'enisa-sd-infra')],
@@ -61,7 +61,7 @@ export const article13Placing: Requirement[] = [
       'Type, batch or serial number or other identifier on the product, or on packaging/documents when not possible.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('product-identifier-shown'),
+    metWhen: includes('product-marking', 'identifier'),
     severity: 'major',
     evidence: [{ type: 'label-photo' }],
     feeds: ['cra-doc-eudoc', 'cra-doc-userinfo'],
@@ -75,7 +75,7 @@ export const article13Placing: Requirement[] = [
       'Name or mark, postal address, email or other digital contact and website on product, packaging or document and in the user information, in an easily understood language.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('manufacturer-identity-shown'),
+    metWhen: includes('product-marking', 'manufacturer-identity'),
     severity: 'major',
     evidence: [{ type: 'label-photo' }, { type: 'user-manual' }],
     feeds: ['cra-doc-eudoc', 'cra-doc-userinfo'],
@@ -90,7 +90,7 @@ export const article13Placing: Requirement[] = [
       'A copy of the EU declaration, or the simplified one with the exact web address of the full text, comes with the product.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: is('declaration-accompanies-product', 'full', 'simplified-with-url'),
+    metWhen: includes('eu-declaration', 'full-enclosed', 'simplified-enclosed'),
     severity: 'major',
     evidence: [{ type: 'declaration-of-conformity' }, { type: 'url' }],
     feeds: ['cra-doc-eudoc', 'cra-doc-simplified'],

@@ -1,4 +1,4 @@
-import { all, given, includesAll, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, given, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -12,7 +12,7 @@ export const article13Risk: Requirement[] = [
       "Assess the product's cybersecurity risks and let the result steer every stage from planning and design to delivery and upkeep, including effects on users' health and safety.",
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('product-risk-assessment'), yes('risk-assessment-shaped-design')),
+    metWhen: all(includes('product-readiness', 'risk-assessment-done'), includes('risk-assessment', 'shaped-design')),
     severity: 'blocker',
     evidence: [{ type: 'risk-assessment', note: 'product-level, versioned' }, { type: 'threat-model' }],
     feeds: ['cra-doc-techfile'],
@@ -43,7 +43,7 @@ export const article13Risk: Requirement[] = [
     phase: 'full',
     metWhen: all(
       includesAll(
-        'risk-assessment-content',
+        'risk-assessment',
         'intended-purpose',
         'foreseeable-use',
         'operating-environment',
@@ -67,7 +67,10 @@ export const article13Risk: Requirement[] = [
       'Put the assessment in the technical documentation and justify clearly any essential requirement treated as not applicable.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('risk-assessment-in-technical-file'), yesOrNa('not-applicable-items-justified')),
+    metWhen: all(
+      includes('risk-assessment', 'in-technical-file'),
+      includes('risk-assessment', 'not-applicable-justified'),
+    ),
     severity: 'major',
     evidence: [{ type: 'technical-file' }, { type: 'doc', note: 'justification per item' }],
     feeds: ['cra-doc-techfile'],
@@ -81,7 +84,7 @@ export const article13Risk: Requirement[] = [
       'Keep proportionate records of security-relevant facts about the product, including vulnerabilities learned and information from third parties, and refresh the risk assessment when they matter.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('product-security-record'),
+    metWhen: includes('vulnerability-process', 'record-per-product'),
     severity: 'major',
     evidence: [
       { type: 'register', note: 'vulnerability register' },

@@ -1,4 +1,4 @@
-import { all, atLeastNumber, given, includesAll, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, atLeastNumber, given, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -12,7 +12,7 @@ export const article13Support: Requirement[] = [
       'From placing on the market until the support period ends, handle vulnerabilities of the product and its components as Part II requires.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('vulnerability-handling-resourced'),
+    metWhen: includes('vulnerability-process', 'staffed-to-end-of-support'),
     severity: 'blocker',
     evidence: [
       { type: 'procedure', note: 'PSIRT process' },
@@ -49,8 +49,8 @@ export const article13Support: Requirement[] = [
     section: 'Article 13',
     phase: 'full',
     metWhen: all(
-      yes('support-period-matches-use'),
-      includesAll('support-period-factors', 'user-expectations', 'product-nature', 'union-law'),
+      includes('support-period-basis', 'matches-use'),
+      includesAll('support-period-basis', 'user-expectations', 'product-nature', 'union-law'),
     ),
     severity: 'major',
     evidence: [{ type: 'doc', note: 'support period rationale' }, { type: 'technical-file' }],
@@ -65,7 +65,7 @@ export const article13Support: Requirement[] = [
       'Have working policies and procedures, including coordinated disclosure, for reports from inside and outside.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('vulnerability-report-procedures'),
+    metWhen: includes('vulnerability-process', 'written-procedures'),
     severity: 'blocker',
     evidence: [{ type: 'vulnerability-policy' }, { type: 'procedure' }],
     feeds: ['cra-doc-cvd'],
@@ -79,7 +79,7 @@ export const article13Support: Requirement[] = [
       'Each security update released in the support period remains downloadable for at least ten years after release or until the support period ends, whichever is longer.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yes('update-retention'),
+    metWhen: includes('update-service', 'kept-ten-years'),
     severity: 'major',
     evidence: [
       { type: 'procedure', note: 'release archive' },
@@ -96,7 +96,7 @@ export const article13Support: Requirement[] = [
       'A software maker may remediate only the newest substantially modified version if users of older ones can move to it free of charge and without extra hardware or environment cost.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yesOrNa('free-move-to-latest-version'),
+    metWhen: includes('update-service', 'free-move-to-latest'),
     severity: 'major',
     evidence: [{ type: 'policy', note: 'version support policy' }],
     serves: [...partly('etsi-5.3-3'), ...informs('cra-a1p2-2')],
@@ -109,7 +109,7 @@ export const article13Support: Requirement[] = [
       'Public archives of old software are allowed if users are clearly told about the risk of unsupported versions.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: yesOrNa('old-version-archive-warning'),
+    metWhen: includes('update-service', 'archive-warning'),
     severity: 'minor',
     evidence: [{ type: 'screenshot' }, { type: 'url' }],
   },

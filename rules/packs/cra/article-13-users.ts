@@ -1,4 +1,4 @@
-import { all, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -12,7 +12,10 @@ export const article13Users: Requirement[] = [
       'One easily found contact that lets users reach you directly and quickly, also for vulnerability reports; users choose the channel and are not limited to automated tools.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('single-contact-point'), yes('non-automated-contact')),
+    metWhen: all(
+      includes('disclosure-policy', 'single-contact-point'),
+      includes('disclosure-policy', 'non-automated-contact'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'url' }, { type: 'screenshot' }, { type: 'user-manual' }],
     feeds: ['cra-doc-userinfo'],
@@ -26,7 +29,7 @@ export const article13Users: Requirement[] = [
       'Annex II information accompanies the product on paper or electronically, in a language users understand, clear and legible, and stays available for ten years or the support period (online copies too).',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('user-information-in-languages'), yes('user-information-stays-available')),
+    metWhen: all(includes('user-instructions', 'languages'), includes('user-instructions', 'stays-available')),
     severity: 'blocker',
     evidence: [{ type: 'user-manual', note: 'per language' }, { type: 'url' }],
     feeds: ['cra-doc-userinfo'],
@@ -40,7 +43,10 @@ export const article13Users: Requirement[] = [
       'Month and year of the end of support are clear at the time of purchase and, where applicable, on product, packaging or digitally; where feasible the product tells users when support has ended.',
     section: 'Article 13',
     phase: 'full',
-    metWhen: all(yes('support-end-shown-before-purchase'), yesOrNa('end-of-support-notice')),
+    metWhen: all(
+      includes('support-notice', 'end-shown-before-purchase'),
+      includes('update-mechanism', 'end-of-support-notice'),
+    ),
     severity: 'blocker',
     evidence: [
       { type: 'screenshot', note: 'shop page' },

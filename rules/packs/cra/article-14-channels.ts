@@ -1,4 +1,4 @@
-import { all, given, yes } from '#rules/engine/language.ts';
+import { all, given, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -12,7 +12,7 @@ export const article14Channels: Requirement[] = [
     section: 'Article 14',
     phase: 'reporting',
     from: '2026-09-11',
-    metWhen: yes('csirt-follow-up'),
+    metWhen: includes('reporting-process', 'csirt-follow-up'),
     severity: 'minor',
     evidence: [{ type: 'org-record' }],
     feeds: ['cra-doc-notification'],
@@ -27,7 +27,7 @@ export const article14Channels: Requirement[] = [
     section: 'Article 14',
     phase: 'reporting',
     from: '2026-09-11',
-    metWhen: all(given('csirt-endpoint'), yes('reporting-platform-accounts')),
+    metWhen: all(given('csirt-endpoint'), includes('reporting-process', 'platform-accounts')),
     severity: 'blocker',
     evidence: [
       { type: 'doc', note: 'endpoint decision' },
@@ -44,7 +44,7 @@ export const article14Channels: Requirement[] = [
     section: 'Article 14',
     phase: 'reporting',
     from: '2026-09-11',
-    metWhen: yes('user-notification-channel'),
+    metWhen: includes('reporting-process', 'user-notification'),
     severity: 'major',
     evidence: [{ type: 'advisory', note: 'template' }, { type: 'procedure' }],
     feeds: ['cra-doc-notification'],

@@ -1,4 +1,4 @@
-import { atMostNumber, yes } from '#rules/engine/language.ts';
+import { atMostNumber, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs } from './serves.ts';
 
@@ -13,7 +13,7 @@ export const article14Incidents: Requirement[] = [
     section: 'Article 14',
     phase: 'reporting',
     from: '2026-09-11',
-    metWhen: yes('severe-incident-criteria'),
+    metWhen: includes('reporting-process', 'severe-incident-criteria'),
     severity: 'blocker',
     evidence: [{ type: 'procedure', note: 'incident triage' }],
     feeds: ['cra-doc-notification'],

@@ -1,4 +1,4 @@
-import { all, atMostNumber, yes } from '#rules/engine/language.ts';
+import { all, atMostNumber, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -13,7 +13,10 @@ export const article14Vulnerabilities: Requirement[] = [
     section: 'Article 14',
     phase: 'reporting',
     from: '2026-09-11',
-    metWhen: all(yes('exploited-vulnerability-procedure'), yes('reporting-covers-older-products')),
+    metWhen: all(
+      includes('reporting-process', 'exploited-vulnerabilities'),
+      includes('reporting-process', 'older-products'),
+    ),
     severity: 'blocker',
     evidence: [
       { type: 'procedure', note: 'PSIRT reporting playbook' },
@@ -31,7 +34,10 @@ export const article14Vulnerabilities: Requirement[] = [
     section: 'Article 14',
     phase: 'reporting',
     from: '2026-09-11',
-    metWhen: all(atMostNumber('vulnerability-early-warning-hours', 24), yes('reporting-around-the-clock')),
+    metWhen: all(
+      atMostNumber('vulnerability-early-warning-hours', 24),
+      includes('reporting-process', 'around-the-clock'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'procedure' }, { type: 'org-record', note: 'on-call roster' }],
     feeds: ['cra-doc-notification'],

@@ -1,4 +1,4 @@
-import { atLeastNumber, includesAll, yes, yesOrNa } from '#rules/engine/language.ts';
+import { atLeastNumber, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from './serves.ts';
 
@@ -37,7 +37,7 @@ export const article19: Requirement[] = [
     section: 'Article 19',
     roles: ['importer'],
     phase: 'full',
-    metWhen: yes('importer-stop-ship'),
+    metWhen: includes('trader-process', 'importer-stop-ship'),
     severity: 'major',
     evidence: [{ type: 'procedure' }],
     serves: [...informs('red-12')],
@@ -50,7 +50,7 @@ export const article19: Requirement[] = [
     section: 'Article 19',
     roles: ['importer'],
     phase: 'full',
-    metWhen: yes('importer-identity-shown'),
+    metWhen: includes('product-marking', 'importer-identity'),
     severity: 'major',
     evidence: [{ type: 'label-photo' }],
     serves: [...informs('red-12', 'ce-importer')],
@@ -64,7 +64,7 @@ export const article19: Requirement[] = [
     section: 'Article 19',
     roles: ['importer'],
     phase: 'full',
-    metWhen: yes('importer-forwards-vulnerabilities'),
+    metWhen: includes('trader-process', 'importer-forwards-vulnerabilities'),
     severity: 'major',
     evidence: [{ type: 'procedure' }, { type: 'log' }],
     serves: [...partly('etsi-5.2-2'), ...informs('cra-13-21')],
@@ -90,7 +90,7 @@ export const article19: Requirement[] = [
     section: 'Article 19',
     roles: ['importer', 'distributor'],
     phase: 'full',
-    metWhen: yesOrNa('manufacturer-ceased-procedure'),
+    metWhen: includes('trader-process', 'manufacturer-ceased'),
     severity: 'minor',
     evidence: [{ type: 'procedure' }],
   },

@@ -1,4 +1,4 @@
-import { includesAll, yes } from '#rules/engine/language.ts';
+import { includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs } from './serves.ts';
 
@@ -35,7 +35,7 @@ export const article20: Requirement[] = [
     section: 'Article 20',
     roles: ['distributor'],
     phase: 'full',
-    metWhen: yes('distributor-stop-sale'),
+    metWhen: includes('trader-process', 'distributor-stop-sale'),
     severity: 'major',
     evidence: [{ type: 'procedure' }],
     serves: [...informs('red-13')],
@@ -48,7 +48,7 @@ export const article20: Requirement[] = [
     section: 'Article 20',
     roles: ['distributor'],
     phase: 'full',
-    metWhen: yes('distributor-documents-on-request'),
+    metWhen: includes('trader-process', 'distributor-documents'),
     severity: 'minor',
     evidence: [{ type: 'org-record' }],
   },

@@ -1,4 +1,4 @@
-import { yes } from '#rules/engine/language.ts';
+import { includes, yes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { becomesManufacturer } from './roles.ts';
 import { informs } from './serves.ts';
@@ -28,7 +28,7 @@ export const article21: Requirement[] = [
       'A change after placing that affects Part I compliance or the intended purpose makes a new product: new assessment, declaration and support period check.',
     section: 'Articles 21 to 22',
     phase: 'full',
-    metWhen: yes('substantial-modification-screening'),
+    metWhen: includes('development-process', 'modification-screening'),
     severity: 'major',
     evidence: [{ type: 'procedure', note: 'modification screening' }, { type: 'log' }],
     serves: [...informs('cra-13-14')],

@@ -1,4 +1,4 @@
-import { all, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { openRoute } from './routes.ts';
 import { informs } from './serves.ts';
@@ -13,7 +13,11 @@ export const article28: Requirement[] = [
       'Draw up the declaration on the Annex V model, keep it current, supply it in the languages each Member State asks for, and use one single declaration when several Union acts apply.',
     section: 'Articles 28 to 32',
     phase: 'full',
-    metWhen: all(yes('eu-declaration-complete'), yesOrNa('eu-declaration-single'), yes('eu-declaration-languages')),
+    metWhen: all(
+      includes('eu-declaration', 'complete'),
+      includes('eu-declaration', 'single'),
+      includes('eu-declaration', 'languages'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'declaration-of-conformity' }],
     feeds: ['cra-doc-eudoc'],
@@ -27,7 +31,7 @@ export const article28: Requirement[] = [
       'Visible, legible, indelible mark before placing; for software on the declaration or website; notified body number only when module H was used.',
     section: 'Articles 28 to 32',
     phase: 'full',
-    metWhen: all(yes('ce-mark-affixed'), yesOrNa('notified-body-number-shown')),
+    metWhen: all(includes('product-marking', 'ce-mark'), includes('product-marking', 'notified-body-number')),
     severity: 'blocker',
     evidence: [{ type: 'label-photo' }, { type: 'screenshot' }],
     feeds: ['cra-doc-eudoc'],
@@ -41,7 +45,7 @@ export const article28: Requirement[] = [
       'One technical file with the Annex VII content, drawn up before placing and kept current at least through the support period.',
     section: 'Articles 28 to 32',
     phase: 'full',
-    metWhen: yes('technical-file-complete'),
+    metWhen: includes('technical-file', 'complete'),
     severity: 'blocker',
     evidence: [{ type: 'technical-file' }],
     feeds: ['cra-doc-techfile'],
@@ -68,7 +72,7 @@ export const article28: Requirement[] = [
     reads: "Use a procedure open to the product's class (see conformityRoutes) and finish it before placing.",
     section: 'Articles 28 to 32',
     phase: 'full',
-    metWhen: all(openRoute, yes('conformity-procedure-finished')),
+    metWhen: all(openRoute, includes('product-readiness', 'procedure-finished')),
     severity: 'blocker',
     evidence: [
       { type: 'certificate', note: 'EU-type examination or quality system approval' },
@@ -85,7 +89,7 @@ export const article28: Requirement[] = [
       'Where used, the simplified declaration names manufacturer, product type, Regulation (EU) 2024/2847 and the web address of the full text.',
     section: 'Annex VI',
     phase: 'full',
-    metWhen: yesOrNa('simplified-declaration-content'),
+    metWhen: includes('eu-declaration', 'simplified-content'),
     severity: 'minor',
     evidence: [{ type: 'declaration-of-conformity' }],
     feeds: ['cra-doc-simplified'],

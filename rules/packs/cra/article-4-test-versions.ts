@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 /** Article 4: unfinished software for testing. */
@@ -11,7 +11,7 @@ export const unfinishedSoftware: Requirement[] = [
       'Unfinished software may circulate only for testing, for a limited time, with a visible notice that it does not comply.',
     section: 'Article 4',
     phase: 'full',
-    metWhen: yesOrNa('test-versions-marked'),
+    metWhen: includes('development-process', 'test-versions-marked'),
     severity: 'minor',
     evidence: [{ type: 'screenshot' }],
   },

@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '#rules/engine/assess.ts';
-import type { AnswerValue, Facts, IsoDate } from '#rules/engine/language.ts';
+import type { Facts, IsoDate } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
+import { type Change, changed } from '#rules/packs/shared/changed.ts';
 import { cra } from './pack.ts';
 
 /** An invented wireless sensor of a maker in the Union: default class, still on sale, nothing answered about conformity. */
@@ -9,17 +10,12 @@ export const sensor: Facts = {
   markets: ['EU'],
   'placed-on': '2026-03-01',
   'last-placed-on': 'none',
-  'digital-elements': 'yes',
-  'data-connection': 'yes',
   'product-form': 'hardware',
-  'medical-device': ['none-of-these'],
-  'vehicle-kind': ['none-of-these'],
-  'eu-special-product': ['none-of-these'],
-  'commercial-activity': 'yes',
-  'open-source': 'no',
+  connections: ['internet-through-other', 'bluetooth-address', 'radio'],
+  'special-products': ['none-of-these'],
+  'special-circumstances': ['none-of-these'],
   'cra-core-function': 'none',
   'cra-standards-fully-applied': 'no',
-  'high-risk-ai': 'no',
   'expected-use-years': 8,
   'substantially-modified-on': 'none',
   'sold-under-own-name': 'no',
@@ -29,8 +25,8 @@ export const sensor: Facts = {
 export const today: IsoDate = '2026-11-22';
 
 /** The sensor, with some facts changed, judged on a day. */
-export const judged = (change: Record<string, AnswerValue | undefined> = {}, asOf: IsoDate = today): Assessment =>
-  assess(cra, { asOf, facts: { ...sensor, ...change } });
+export const judged = (change: Change = {}, asOf: IsoDate = today): Assessment =>
+  assess(cra, { asOf, facts: changed(sensor, change) });
 
 /** Requirements that reach the product, now or later. */
 export const reaching = (assessment: Assessment): string[] =>

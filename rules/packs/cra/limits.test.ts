@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Answer, AnswerValue } from '#rules/engine/language.ts';
+import type { Answer } from '#rules/engine/language.ts';
 import { weigh } from '#rules/engine/weigh.ts';
+import { type Change, changed } from '#rules/packs/shared/changed.ts';
 import { requirement, sensor, today } from './example.ts';
 
-const met = (id: string, facts: Record<string, AnswerValue | undefined>): Answer =>
-  weigh(requirement(id).metWhen, { asOf: today, facts: { ...sensor, ...facts } });
+const met = (id: string, change: Change): Answer =>
+  weigh(requirement(id).metWhen, { asOf: today, facts: changed(sensor, change) });
 
 test.for<[number, number | undefined, Answer, string]>([
   [4, 8, 'no', 'below the floor'],
@@ -48,7 +49,7 @@ test.for<[string, string, number, Answer]>([
   ['cra-23', 'supply-chain-records-years', 9, 'no'],
   ['cra-23', 'supply-chain-records-years', 10, 'yes'],
 ])('%s: %s of %i gives %s', ([id, question, value, answer]) => {
-  const others = { 'reporting-around-the-clock': 'yes', 'retention-follows-support-period': 'yes' };
+  const others = { 'reporting-process=around-the-clock': 'yes', 'technical-file=kept-with-support': 'yes' };
   expect(met(id, { ...others, [question]: value })).toBe(answer);
 });
 
@@ -67,17 +68,18 @@ test.for<[string, Answer, string[]]>([
   expect(met(id, { 'distributor-checks': checks.filter((it) => !without.includes(it)) })).toBe(answer);
 });
 
-test('"not applicable" passes where the law leaves room, and only there', () => {
-  expect(met('cra-13-10', { 'free-move-to-latest-version': 'na' })).toBe('yes');
-  expect(met('cra-13-15', { 'product-identifier-shown': 'na' })).toBe('no');
+test('where the law leaves room an option says so; elsewhere "not applicable" does not pass', () => {
+  expect(met('cra-13-23', { 'corrective-action=wind-down-notice': 'yes' })).toBe('yes');
+  expect(met('cra-13-23', { 'corrective-action=wind-down-notice': 'no' })).toBe('no');
+  expect(met('cra-18', { 'representative-mandate': 'na', 'mandate-passes-on-maker-duties': 'no' })).toBe('no');
 });
 
 test('two questions want the answer no', () => {
-  expect(met('cra-a1p1-2a', { 'release-vulnerability-scan': 'yes', 'known-exploitable-vulnerability': 'no' })).toBe(
-    'yes',
-  );
-  expect(met('cra-a1p1-2a', { 'release-vulnerability-scan': 'yes', 'known-exploitable-vulnerability': 'yes' })).toBe(
-    'no',
-  );
+  expect(
+    met('cra-a1p1-2a', { 'product-readiness=release-scanned': 'yes', 'known-exploitable-vulnerability': 'no' }),
+  ).toBe('yes');
+  expect(
+    met('cra-a1p1-2a', { 'product-readiness=release-scanned': 'yes', 'known-exploitable-vulnerability': 'yes' }),
+  ).toBe('no');
   expect(met('cra-18', { 'representative-mandate': 'yes', 'mandate-passes-on-maker-duties': 'yes' })).toBe('no');
 });

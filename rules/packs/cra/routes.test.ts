@@ -19,7 +19,11 @@ test.for<[string, string, string, string[], string]>([
   ['IV-2', 'no', 'yes', ['B+C', 'H', 'EUCC'], 'critical: no self-assessment'],
   ['IV-2', 'yes', 'yes', ['B+C', 'H', 'EUCC'], 'open source does not help critical products'],
 ])('core function %s, open source %s, standards %s: %s (%s)', ([core, openSource, standards, open]) => {
-  const facts = { 'cra-core-function': core, 'open-source': openSource, 'cra-standards-fully-applied': standards };
+  const facts = {
+    'cra-core-function': core,
+    'special-circumstances': [openSource === 'yes' ? 'open-source' : 'none-of-these'],
+    'cra-standards-fully-applied': standards,
+  };
   expect(judged(facts).routes).toMatchObject({ answer: 'yes', options: open });
   for (const route of every) {
     const met = weigh(openRoute, { asOf: today, facts: { ...sensor, ...facts, 'cra-conformity-route': route } });
@@ -28,7 +32,7 @@ test.for<[string, string, string, string[], string]>([
 });
 
 test('a notified body is a way for every product, even before its class is known', () => {
-  const facts = { ...sensor, 'cra-core-function': undefined, 'open-source': undefined };
+  const facts = { ...sensor, 'cra-core-function': undefined, 'special-circumstances': undefined };
   const with_ = (route: string) =>
     weigh(openRoute, { asOf: today, facts: { ...facts, 'cra-conformity-route': route } });
   expect(every.map(with_)).toEqual(['unknown', 'yes', 'yes', 'unknown']);
@@ -40,7 +44,7 @@ test('route by route or in the order of the law, the choice is the same for ever
       for (const standards of ['yes', 'no']) {
         const facts = {
           'cra-core-function': core,
-          'open-source': openSource,
+          'special-circumstances': [openSource === 'yes' ? 'open-source' : 'none-of-these'],
           'cra-standards-fully-applied': standards,
         };
         const first = routes.find((it) => weigh(it.when, { asOf: today, facts }) === 'yes');

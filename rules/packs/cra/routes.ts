@@ -1,4 +1,4 @@
-import { all, any, type Condition, is, named, yes } from '#rules/engine/language.ts';
+import { all, any, type Condition, includes, is, named, yes } from '#rules/engine/language.ts';
 import type { Route } from '#rules/engine/pack.ts';
 import { isCritical, isDefault, isImportantOne, isImportantTwo } from './classes.ts';
 
@@ -12,7 +12,10 @@ export const routeNames: Record<string, string> = {
 };
 
 const importantOneWithStandards = all(isImportantOne, yes('cra-standards-fully-applied'));
-const importantAndOpenSource = all(yes('open-source'), any(isImportantOne, isImportantTwo));
+const importantAndOpenSource = all(
+  includes('special-circumstances', 'open-source'),
+  any(isImportantOne, isImportantTwo),
+);
 
 const everyRoute = ['A', 'B+C', 'H', 'EUCC'];
 

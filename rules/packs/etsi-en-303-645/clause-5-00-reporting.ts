@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const reporting: Requirement[] = [
@@ -8,7 +8,7 @@ export const reporting: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.0-1',
     reads: 'For each recommendation not met or not applicable, record why.',
     section: '5.0 Reporting of implementation',
-    metWhen: yesOrNa('skipped-recommendations-explained'),
+    metWhen: includes('risk-assessment', 'skipped-recommendations-explained'),
     severity: 'blocker',
     evidence: [{ type: 'doc', note: 'implementation conformance statement' }],
     feeds: ['etsi-doc-ics'],

@@ -1,4 +1,4 @@
-import { is, yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes, is } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { factoryPasswords, factoryPasswordsHold } from '#rules/packs/shared/factory-passwords.ts';
 
@@ -9,7 +9,7 @@ export const passwords: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.1-1',
     reads: 'Passwords in any state other than factory default are unique per device or set by the user.',
     section: '5.1 No universal default passwords',
-    appliesWhen: yes('uses-passwords'),
+    appliesWhen: includes('sign-in-ways', 'passwords'),
     metWhen: is('password-scheme', 'unique-per-device', 'unique-then-changeable', 'user-set', 'na'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
@@ -55,7 +55,7 @@ export const passwords: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.1-2A',
     reads: 'Machine-to-machine authentication should not rely on passwords.',
     section: '5.1 No universal default passwords',
-    metWhen: yesOrNa('machine-sign-in-without-passwords'),
+    metWhen: includes('access-control', 'machines-without-passwords'),
     severity: 'minor',
     evidence: [{ type: 'doc' }],
     feeds: ['etsi-doc-ics'],
@@ -68,8 +68,8 @@ export const passwords: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.1-3',
     reads: 'Authentication mechanisms use best-practice cryptography suited to risk and use.',
     section: '5.1 No universal default passwords',
-    appliesWhen: yes('user-sign-in'),
-    metWhen: yesOrNa('sign-in-cryptography'),
+    appliesWhen: includes('sign-in-ways', 'user-sign-in'),
+    metWhen: includes('access-control', 'sign-in-cryptography'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -90,8 +90,8 @@ export const passwords: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.1-4',
     reads: 'Users or administrators get an easy way to change the authentication value.',
     section: '5.1 No universal default passwords',
-    appliesWhen: yes('user-sign-in'),
-    metWhen: yesOrNa('sign-in-secret-changeable'),
+    appliesWhen: includes('sign-in-ways', 'user-sign-in'),
+    metWhen: includes('access-control', 'secret-changeable'),
     severity: 'blocker',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],
@@ -107,8 +107,8 @@ export const passwords: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.1-5',
     reads: 'Brute-force attacks over network interfaces are made impracticable.',
     section: '5.1 No universal default passwords',
-    appliesWhen: yes('network-sign-in'),
-    metWhen: yesOrNa('guessing-blocked'),
+    appliesWhen: includes('sign-in-ways', 'network-sign-in'),
+    metWhen: includes('access-control', 'guessing-blocked'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],

@@ -1,4 +1,4 @@
-import { all, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const reports: Requirement[] = [
@@ -8,7 +8,11 @@ export const reports: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.2-1',
     reads: 'A public disclosure policy gives contact, time for first acknowledgement and for status updates.',
     section: '5.2 Vulnerability reports',
-    metWhen: all(yesOrNa('vdp-contact'), yesOrNa('vdp-acknowledgement-time'), yesOrNa('vdp-status-time')),
+    metWhen: all(
+      includes('disclosure-policy', 'contact'),
+      includes('disclosure-policy', 'acknowledgement-time'),
+      includes('disclosure-policy', 'status-time'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'url' }, { type: 'vulnerability-policy' }],
     feeds: ['etsi-doc-ics'],
@@ -35,7 +39,7 @@ export const reports: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.2-2',
     reads: 'Reported vulnerabilities are acted on in good time.',
     section: '5.2 Vulnerability reports',
-    metWhen: yesOrNa('reports-acted-on-in-time'),
+    metWhen: includes('vulnerability-process', 'acted-on-in-time'),
     severity: 'minor',
     evidence: [{ type: 'procedure' }],
     feeds: ['etsi-doc-ics'],
@@ -60,7 +64,7 @@ export const reports: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.2-3',
     reads: 'The maker watches for, finds and fixes vulnerabilities during the support period.',
     section: '5.2 Vulnerability reports',
-    metWhen: yesOrNa('vulnerability-watch'),
+    metWhen: includes('vulnerability-process', 'watch'),
     severity: 'minor',
     evidence: [{ type: 'procedure' }],
     feeds: ['etsi-doc-ics'],

@@ -1,4 +1,4 @@
-import { no, yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes, no, yes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const updateInformation: Requirement[] = [
@@ -9,7 +9,7 @@ export const updateInformation: Requirement[] = [
     reads: 'The user is told in a clear way that a security update is needed and what risk it fixes.',
     section: '5.3 Software updates',
     appliesWhen: yes('software-updatable'),
-    metWhen: yesOrNa('security-updates-announced'),
+    metWhen: includes('update-mechanism', 'need-announced'),
     severity: 'minor',
     evidence: [{ type: 'screenshot' }],
     feeds: ['etsi-doc-ics'],
@@ -30,7 +30,7 @@ export const updateInformation: Requirement[] = [
     reads: 'The user is told when an update will disturb basic functions.',
     section: '5.3 Software updates',
     appliesWhen: yes('software-updatable'),
-    metWhen: yesOrNa('update-disruption-announced'),
+    metWhen: includes('update-mechanism', 'disruption-announced'),
     severity: 'minor',
     evidence: [{ type: 'screenshot' }],
     feeds: ['etsi-doc-ics'],
@@ -42,7 +42,7 @@ export const updateInformation: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.3-13',
     reads: 'The defined support period is published, clear and accessible.',
     section: '5.3 Software updates',
-    metWhen: yesOrNa('support-period-published'),
+    metWhen: includes('support-notice', 'published'),
     severity: 'blocker',
     evidence: [{ type: 'url' }, { type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],
@@ -68,7 +68,7 @@ export const updateInformation: Requirement[] = [
     reads: 'For non-updatable software: reason, replacement support and its duration are published.',
     section: '5.3 Software updates',
     appliesWhen: no('software-updatable'),
-    metWhen: yesOrNa('no-updates-explained'),
+    metWhen: includes('update-service', 'no-updates-explained'),
     severity: 'minor',
     evidence: [{ type: 'url' }],
     feeds: ['etsi-doc-ics'],
@@ -81,7 +81,7 @@ export const updateInformation: Requirement[] = [
     reads: 'For non-updatable software: the device can be isolated.',
     section: '5.3 Software updates',
     appliesWhen: no('software-updatable'),
-    metWhen: yesOrNa('can-be-isolated'),
+    metWhen: includes('update-mechanism', 'can-be-isolated'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -94,7 +94,7 @@ export const updateInformation: Requirement[] = [
     reads: 'For non-updatable software: the hardware can be replaced.',
     section: '5.3 Software updates',
     appliesWhen: no('software-updatable'),
-    metWhen: yesOrNa('hardware-replaceable'),
+    metWhen: includes('update-mechanism', 'hardware-replaceable'),
     severity: 'minor',
     evidence: [{ type: 'doc' }],
     feeds: ['etsi-doc-ics'],
@@ -106,7 +106,7 @@ export const updateInformation: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.3-16',
     reads: 'Users can recognise the model designation (label or interface).',
     section: '5.3 Software updates',
-    metWhen: yesOrNa('model-visible'),
+    metWhen: includes('product-marking', 'model-visible'),
     severity: 'blocker',
     evidence: [{ type: 'label-photo' }],
     feeds: ['etsi-doc-ics'],

@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const storage: Requirement[] = [
@@ -8,7 +8,7 @@ export const storage: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.4-1',
     reads: 'Sensitive security parameters in persistent storage are stored securely.',
     section: '5.4 Secure storage of security parameters',
-    metWhen: yesOrNa('secrets-stored-securely'),
+    metWhen: includes('stored-data', 'secrets-protected'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -31,7 +31,7 @@ export const storage: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.4-2',
     reads: 'Hard-coded unique identities used for security resist tampering.',
     section: '5.4 Secure storage of security parameters',
-    metWhen: yesOrNa('hardware-identity-protected'),
+    metWhen: includes('stored-data', 'hardware-identity'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -44,7 +44,7 @@ export const storage: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.4-3',
     reads: 'No hard-coded critical security parameters in device software source.',
     section: '5.4 Secure storage of security parameters',
-    metWhen: yesOrNa('no-hard-coded-secrets'),
+    metWhen: includes('development-process', 'no-hard-coded-secrets'),
     severity: 'blocker',
     evidence: [{ type: 'source-scan' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -60,7 +60,7 @@ export const storage: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.4-4',
     reads: 'Critical parameters for updates and service links are unique per device and hard to derive.',
     section: '5.4 Secure storage of security parameters',
-    metWhen: yesOrNa('keys-unique-per-device'),
+    metWhen: includes('stored-data', 'keys-unique'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],

@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const integrity: Requirement[] = [
@@ -8,7 +8,7 @@ export const integrity: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.7-1',
     reads: 'Software is verified at start (secure boot).',
     section: '5.7 Software integrity',
-    metWhen: yesOrNa('secure-boot'),
+    metWhen: includes('integrity-and-logging', 'secure-boot'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -25,7 +25,7 @@ export const integrity: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.7-2',
     reads: 'On unauthorised change the user is told and communication is limited.',
     section: '5.7 Software integrity',
-    metWhen: yesOrNa('tampering-reported'),
+    metWhen: includes('integrity-and-logging', 'tampering-reported'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],

@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const personalData: Requirement[] = [
@@ -8,8 +8,8 @@ export const personalData: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.8-1',
     reads: 'Confidentiality of personal data sent to services, especially associated services, is protected.',
     section: '5.8 Security of personal data',
-    appliesWhen: yes('associated-services'),
-    metWhen: yesOrNa('personal-data-protected-in-transit'),
+    appliesWhen: includes('data-handled', 'associated-services'),
+    metWhen: includes('secure-communication', 'personal-data'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -28,8 +28,8 @@ export const personalData: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.8-2',
     reads: 'Confidentiality of sensitive personal data sent to services is protected with best-practice cryptography.',
     section: '5.8 Security of personal data',
-    appliesWhen: yes('associated-services'),
-    metWhen: yesOrNa('sensitive-data-protected-in-transit'),
+    appliesWhen: includes('data-handled', 'associated-services'),
+    metWhen: includes('secure-communication', 'sensitive-personal-data'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -50,8 +50,8 @@ export const personalData: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.8-3',
     reads: 'External sensing capabilities are documented clearly for the user.',
     section: '5.8 Security of personal data',
-    appliesWhen: yes('personal-data'),
-    metWhen: yesOrNa('sensors-documented'),
+    appliesWhen: includes('data-handled', 'personal-data'),
+    metWhen: includes('privacy-practice', 'sensors-documented'),
     severity: 'blocker',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],

@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const outages: Requirement[] = [
@@ -8,7 +8,7 @@ export const outages: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.9-1',
     reads: 'Services keep working or recover after data network or power loss.',
     section: '5.9 Resilience to outages',
-    metWhen: yesOrNa('survives-outages'),
+    metWhen: includes('resilience', 'survives-outages'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -28,7 +28,7 @@ export const outages: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.9-2',
     reads: 'The device works locally without network and recovers cleanly from power loss.',
     section: '5.9 Resilience to outages',
-    metWhen: yesOrNa('works-without-network'),
+    metWhen: includes('resilience', 'works-without-network'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -45,7 +45,7 @@ export const outages: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.9-3',
     reads: 'Reconnection is orderly and does not overload networks.',
     section: '5.9 Resilience to outages',
-    metWhen: yesOrNa('orderly-reconnection'),
+    metWhen: includes('resilience', 'orderly-reconnection'),
     severity: 'minor',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],

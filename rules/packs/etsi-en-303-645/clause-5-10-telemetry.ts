@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const telemetry: Requirement[] = [
@@ -8,8 +8,8 @@ export const telemetry: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.10-1',
     reads: 'Collected telemetry is examined for security anomalies.',
     section: '5.10 Telemetry for security',
-    appliesWhen: yes('telemetry'),
-    metWhen: yesOrNa('telemetry-examined'),
+    appliesWhen: includes('data-handled', 'telemetry'),
+    metWhen: includes('integrity-and-logging', 'telemetry-examined'),
     severity: 'minor',
     evidence: [{ type: 'log' }],
     feeds: ['etsi-doc-ics'],

@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const deletion: Requirement[] = [
@@ -8,7 +8,7 @@ export const deletion: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.11-1',
     reads: 'Users can easily erase user data from the device.',
     section: '5.11 Deleting user data',
-    metWhen: yesOrNa('erase-from-device'),
+    metWhen: includes('set-up-and-erasure', 'erase-from-device'),
     severity: 'blocker',
     evidence: [{ type: 'user-manual' }, { type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -25,8 +25,8 @@ export const deletion: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.11-2',
     reads: 'Users can have their data removed from associated services.',
     section: '5.11 Deleting user data',
-    appliesWhen: yes('associated-services'),
-    metWhen: yesOrNa('erase-from-services'),
+    appliesWhen: includes('data-handled', 'associated-services'),
+    metWhen: includes('set-up-and-erasure', 'erase-from-services'),
     severity: 'minor',
     evidence: [{ type: 'procedure' }],
     feeds: ['etsi-doc-ics'],
@@ -42,7 +42,7 @@ export const deletion: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.11-3',
     reads: 'Users get clear deletion instructions.',
     section: '5.11 Deleting user data',
-    metWhen: yesOrNa('erasure-instructions'),
+    metWhen: includes('set-up-and-erasure', 'erasure-instructions'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],
@@ -58,7 +58,7 @@ export const deletion: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.11-4',
     reads: 'Users get confirmation that data was deleted.',
     section: '5.11 Deleting user data',
-    metWhen: yesOrNa('erasure-confirmed'),
+    metWhen: includes('set-up-and-erasure', 'erasure-confirmed'),
     severity: 'minor',
     evidence: [{ type: 'screenshot' }],
     feeds: ['etsi-doc-ics'],

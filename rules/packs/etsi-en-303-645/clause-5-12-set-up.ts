@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const setUp: Requirement[] = [
@@ -8,7 +8,7 @@ export const setUp: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.12-1',
     reads: 'Set-up and maintenance need few user decisions and follow good practice.',
     section: '5.12 Easy installation and maintenance',
-    metWhen: yesOrNa('simple-set-up'),
+    metWhen: includes('set-up-and-erasure', 'simple-set-up'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],
@@ -21,7 +21,7 @@ export const setUp: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.12-2',
     reads: 'Users get guidance on secure set-up.',
     section: '5.12 Easy installation and maintenance',
-    metWhen: yesOrNa('secure-set-up-guide'),
+    metWhen: includes('set-up-and-erasure', 'set-up-guide'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],
@@ -42,7 +42,7 @@ export const setUp: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.12-3',
     reads: 'Users can learn how to check that set-up is secure.',
     section: '5.12 Easy installation and maintenance',
-    metWhen: yesOrNa('set-up-can-be-checked'),
+    metWhen: includes('set-up-and-erasure', 'set-up-check'),
     severity: 'minor',
     evidence: [{ type: 'user-manual' }],
     feeds: ['etsi-doc-ics'],

@@ -1,4 +1,4 @@
-import { yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const input: Requirement[] = [
@@ -8,7 +8,7 @@ export const input: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.13-1A',
     reads: 'Input over user interfaces is validated by the device.',
     section: '5.13 Input validation',
-    metWhen: yesOrNa('user-input-checked'),
+    metWhen: includes('attack-surface', 'user-input-checked'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],
@@ -26,7 +26,7 @@ export const input: Requirement[] = [
     cites: 'EN 303 645 V3.1.3, provision 5.13-1B',
     reads: 'Input over network or API interfaces is validated by the device.',
     section: '5.13 Input validation',
-    metWhen: yesOrNa('network-input-checked'),
+    metWhen: includes('attack-surface', 'network-input-checked'),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['etsi-doc-ics', 'etsi-doc-ixit'],

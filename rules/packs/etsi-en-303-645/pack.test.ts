@@ -1,33 +1,25 @@
 import { expect, test } from 'vitest';
 import { type Assessment, assess } from '#rules/engine/assess.ts';
-import type { AnswerValue, Facts } from '#rules/engine/language.ts';
+import type { Facts } from '#rules/engine/language.ts';
+import { type Change, changed } from '#rules/packs/shared/changed.ts';
 import { etsiEn303645 } from './pack.ts';
-
-type Change = Record<string, AnswerValue | undefined>;
 
 /** An invented consumer sensor with no optional feature. */
 const sensor: Facts = {
   roles: ['manufacturer'],
-  'consumer-use': 'yes',
-  'internet-direct': 'no',
-  'internet-through-other': 'yes',
-  'wants-en-303-645': 'no',
-  'uses-passwords': 'no',
-  'factory-set-passwords': 'no',
+  'followed-standards': ['etsi-en-303-645'],
+  users: ['consumer-use'],
+  'product-traits': ['none-of-these'],
+  connections: ['internet-through-other'],
+  'labels-held': ['none-of-these'],
+  'sign-in-ways': ['none-of-these'],
   'password-scheme': 'na',
-  'user-sign-in': 'no',
-  'network-sign-in': 'no',
   'software-updatable': 'yes',
-  'resource-constrained': 'no',
-  'debug-interface': 'no',
-  'associated-services': 'no',
-  'personal-data': 'no',
-  telemetry: 'no',
-  'consent-based': 'no',
+  'data-handled': ['none-of-these'],
 };
 
 const judged = (change: Change = {}): Assessment =>
-  assess(etsiEn303645, { asOf: '2026-11-22', facts: { ...sensor, ...change } });
+  assess(etsiEn303645, { asOf: '2026-11-22', facts: changed(sensor, change) });
 const reaching = (change: Change): string[] =>
   judged(change)
     .requirements.filter((it) => it.applies === 'yes')
@@ -47,16 +39,16 @@ test('mandatory provisions block, recommendations are minor', () => {
 });
 
 test.for<[string, Change, string[]]>([
-  ['passwords', { 'uses-passwords': 'yes' }, ['etsi-5.1-1']],
-  ['factory passwords', { 'factory-set-passwords': 'yes' }, ['etsi-5.1-2']],
+  ['passwords', { 'sign-in-ways=passwords': 'yes' }, ['etsi-5.1-1']],
+  ['factory passwords', { 'sign-in-ways=factory-set-passwords': 'yes' }, ['etsi-5.1-2']],
   ['a password for each device', { 'password-scheme': 'unique-per-device' }, ['etsi-5.1-2']],
-  ['sign-in', { 'user-sign-in': 'yes' }, ['etsi-5.1-3', 'etsi-5.1-4']],
-  ['sign-in over a network', { 'network-sign-in': 'yes' }, ['etsi-5.1-5', 'etsi-5.5-5']],
-  ['a debug interface', { 'debug-interface': 'yes' }, ['etsi-5.6-4A', 'etsi-5.6-4B']],
-  ['services', { 'associated-services': 'yes' }, ['etsi-5.8-1', 'etsi-5.8-2', 'etsi-5.11-2']],
-  ['personal data', { 'personal-data': 'yes' }, ['etsi-5.8-3', 'etsi-6-6', 'etsi-6-8']],
-  ['telemetry', { telemetry: 'yes' }, ['etsi-5.10-1', 'etsi-6-4', 'etsi-6-5']],
-  ['consent', { 'consent-based': 'yes' }, ['etsi-6-2', 'etsi-6-3A', 'etsi-6-3B']],
+  ['sign-in', { 'sign-in-ways=user-sign-in': 'yes' }, ['etsi-5.1-3', 'etsi-5.1-4']],
+  ['sign-in over a network', { 'sign-in-ways=network-sign-in': 'yes' }, ['etsi-5.1-5', 'etsi-5.5-5']],
+  ['a debug interface', { 'connections=debug-interface': 'yes' }, ['etsi-5.6-4A', 'etsi-5.6-4B']],
+  ['services', { 'data-handled=associated-services': 'yes' }, ['etsi-5.8-1', 'etsi-5.8-2', 'etsi-5.11-2']],
+  ['personal data', { 'data-handled=personal-data': 'yes' }, ['etsi-5.8-3', 'etsi-6-6', 'etsi-6-8']],
+  ['telemetry', { 'data-handled=telemetry': 'yes' }, ['etsi-5.10-1', 'etsi-6-4', 'etsi-6-5']],
+  ['consent', { 'data-handled=consent-based': 'yes' }, ['etsi-6-2', 'etsi-6-3A', 'etsi-6-3B']],
   ['no updates', { 'software-updatable': 'no' }, ['etsi-5.3-14', 'etsi-5.3-15A', 'etsi-5.3-15B']],
 ])('%s bring in their provisions', ([, change, provisions]) => {
   expect(added(change)).toEqual(provisions);
@@ -64,22 +56,31 @@ test.for<[string, Change, string[]]>([
 
 test('tight limits excuse the update mechanism', () => {
   expect(reaching({})).toContain('etsi-5.3-2');
-  expect(reaching({ 'resource-constrained': 'yes' })).not.toContain('etsi-5.3-2');
+  expect(reaching({ 'product-traits=resource-constrained': 'yes' })).not.toContain('etsi-5.3-2');
 });
 
 test.for<[string, Change, string]>([
   ['consumer product through a hub', {}, 'binds'],
-  ['consumer product without internet', { 'internet-through-other': 'no' }, 'not_applicable'],
-  ['industrial product', { 'consumer-use': 'no' }, 'not_applicable'],
-  ['industrial product whose maker wants it', { 'consumer-use': 'no', 'wants-en-303-645': 'yes' }, 'binds'],
+  ['consumer product without internet', { 'connections=internet-through-other': 'no' }, 'not_applicable'],
+  ['industrial product', { 'users=consumer-use': 'no' }, 'not_applicable'],
+  [
+    'industrial product whose maker wants it',
+    { 'users=consumer-use': 'no', 'labels-held=en-303-645-wanted': 'yes' },
+    'binds',
+  ],
+  ['maker that does not follow it', { 'followed-standards': ['none-of-these'] }, 'not_applicable'],
   ['importer', { roles: ['importer'] }, 'not_applicable'],
-  ['use not told', { 'consumer-use': undefined }, 'undetermined'],
+  ['use not told', { users: undefined }, 'undetermined'],
 ])('%s: %s', ([, change, standing]) => {
   expect(judged(change).standing).toBe(standing);
 });
 
 test('a disclosure policy needs contact, acknowledgement time and status time', () => {
-  const policy = { 'vdp-contact': 'yes', 'vdp-acknowledgement-time': 'yes', 'vdp-status-time': 'yes' };
+  const policy = {
+    'disclosure-policy=contact': 'yes',
+    'disclosure-policy=acknowledgement-time': 'yes',
+    'disclosure-policy=status-time': 'yes',
+  };
   const state = (change: Change) => judged(change).requirements.find((it) => it.id === 'etsi-5.2-1')?.state;
   expect(state(policy)).toBe('met');
   for (const question of Object.keys(policy)) expect(state({ ...policy, [question]: 'no' })).toBe('unmet');

@@ -21,7 +21,7 @@ import { inScope, makers } from './scope.ts';
 /** ETSI EN 303 645 V3.1.3, the baseline many regimes build on: 78 provisions. */
 export const etsiEn303645: Pack = {
   id: 'etsi-en-303-645',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'ETSI EN 303 645: cyber security baseline for consumer IoT',
   shortTitle: 'EN 303 645',
   citation: ['ETSI EN 303 645 V3.1.3 (2024-09)', 'ETSI TS 103 701 (tests)', 'ETSI TR 103 621 (guidance)'],

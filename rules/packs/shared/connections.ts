@@ -1,24 +1,46 @@
-import { all, any, named, no, yes } from '#rules/engine/language.ts';
+import { all, any, includes, named, not } from '#rules/engine/language.ts';
+
+/** Ways to connect, each of which is a data connection. */
+export const linkKinds = [
+  'internet-direct',
+  'internet-through-other',
+  'ip-to-internet-product',
+  'non-ip-to-internet-product',
+  'several-non-ip-links',
+  'input-device-with-dongle',
+  'data-link',
+  'ip-address',
+  'bluetooth-address',
+  'short-range-address',
+  'radio',
+];
+
+/** Normal use involves some data link to another device or a network. */
+export const dataConnection = named(
+  'data-connection',
+  'Its use involves a data link to another device or a network',
+  includes('connections', ...linkKinds),
+);
 
 /** Reaches the internet itself or through other equipment. */
 export const internetConnectable = named(
   'internet-connectable',
   'It can reach the internet, directly or through other equipment',
-  any(yes('internet-direct'), yes('internet-through-other')),
+  any(includes('connections', 'internet-direct'), includes('connections', 'internet-through-other')),
 );
 
 /** UK and Australia: what brings in a product that cannot reach the internet itself. */
 const connectability = any(
-  yes('ip-to-internet-product'),
-  all(yes('several-non-ip-links'), yes('non-ip-to-internet-product')),
-  yes('input-device-with-dongle'),
+  includes('connections', 'ip-to-internet-product'),
+  all(includes('connections', 'several-non-ip-links'), includes('connections', 'non-ip-to-internet-product')),
+  includes('connections', 'input-device-with-dongle'),
 );
 
 /** UK and Australia: not internet-connectable itself, but meets a connectability condition. */
 export const networkConnectable = named(
   'network-connectable',
   'It cannot reach the internet itself, but connects to products that can',
-  all(no('internet-direct'), connectability),
+  all(not(includes('connections', 'internet-direct')), connectability),
   'PSTI Act 2022 s.5(3)-(8)',
 );
 
@@ -26,6 +48,6 @@ export const networkConnectable = named(
 export const relevantConnectable = named(
   'relevant-connectable',
   'It can reach the internet itself, or connects to products that can',
-  any(yes('internet-direct'), connectability),
+  any(includes('connections', 'internet-direct'), connectability),
   'PSTI Act 2022 ss.4-5',
 );

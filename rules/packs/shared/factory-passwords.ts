@@ -4,7 +4,10 @@ import { all, any, given, includes, is, named, not, yes } from '#rules/engine/la
 export const factoryPasswords = named(
   'factory-passwords',
   'Devices leave the factory with passwords of their own',
-  any(is('password-scheme', 'unique-per-device', 'unique-then-changeable'), yes('factory-set-passwords')),
+  any(
+    is('password-scheme', 'unique-per-device', 'unique-then-changeable'),
+    includes('sign-in-ways', 'factory-set-passwords'),
+  ),
 );
 
 /** The way factory passwords are made gives nothing away. */

@@ -1,4 +1,4 @@
-import { yes, yesOrNa } from '#rules/engine/language.ts';
+import { includes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { recognisedLabel } from './labels.ts';
 import { makers, persons } from './scope.ts';
@@ -14,7 +14,7 @@ export const conduct: Requirement[] = [
       'Whoever relies on a label is satisfied, each time the product is made available, that it is held for this product and has not expired. Importers and distributors have to be satisfied too.',
     section,
     appliesWhen: recognisedLabel,
-    metWhen: yes('label-validity-watched'),
+    metWhen: includes('corrective-action', 'label-validity-watched'),
     severity: 'major',
     evidence: [{ type: 'certificate' }, { type: 'record' }],
   },
@@ -26,7 +26,7 @@ export const conduct: Requirement[] = [
       'Where several firms are manufacturers of the product, each meets the requirements or a route deemed equal; they may issue a joint statement.',
     section,
     roles: makers,
-    metWhen: yesOrNa('other-manufacturers-comply'),
+    metWhen: includes('corrective-action', 'other-manufacturers-comply'),
     severity: 'major',
     evidence: [{ type: 'contract' }],
     feeds: ['psti-soc'],
@@ -38,7 +38,7 @@ export const conduct: Requirement[] = [
     reads: 'Once told of a possible compliance failure, all reasonable steps are taken to investigate it.',
     section,
     roles: [...makers, 'importer'],
-    metWhen: yes('failures-investigated'),
+    metWhen: includes('corrective-action', 'investigated'),
     severity: 'major',
     evidence: [{ type: 'policy' }, { type: 'record' }],
     feeds: ['psti-investigation-record'],
@@ -51,7 +51,7 @@ export const conduct: Requirement[] = [
       'On a compliance failure supply to customers stops and the failure is fixed as soon as practicable. As soon as possible the authority, other known manufacturers and the importers or distributors supplied are told the details, the known risks, the steps taken and their success. Importers and distributors contact the manufacturer first, then notify; authorised representatives contact the manufacturer, then the authority.',
     section,
     roles: persons,
-    metWhen: yes('failure-actions'),
+    metWhen: includes('corrective-action', 'stop-fix-notify'),
     severity: 'major',
     evidence: [{ type: 'policy' }, { type: 'notification' }],
     feeds: ['psti-failure-notice'],
@@ -65,7 +65,7 @@ export const conduct: Requirement[] = [
       "Manufacturers record investigations and compliance failures; importers record investigations, their own and, so far as known, the manufacturer's: outcome, details, remedial steps and their success. Each record is kept for ten years.",
     section,
     roles: [...makers, 'importer'],
-    metWhen: yes('failure-records-kept'),
+    metWhen: includes('corrective-action', 'records-ten-years'),
     severity: 'major',
     evidence: [{ type: 'record' }],
     feeds: ['psti-investigation-record'],
@@ -78,7 +78,7 @@ export const conduct: Requirement[] = [
       'Importers and distributors do not supply a product they know or believe to fail a manufacturer requirement.',
     section,
     roles: ['importer', 'distributor'],
-    metWhen: yes('checked-before-supply'),
+    metWhen: includes('corrective-action', 'checked-before-supply'),
     severity: 'blocker',
     evidence: [{ type: 'record' }],
   },

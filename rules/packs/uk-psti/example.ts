@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '#rules/engine/assess.ts';
-import type { AnswerValue, Facts, IsoDate } from '#rules/engine/language.ts';
+import type { Facts, IsoDate } from '#rules/engine/language.ts';
+import { type Change, changed } from '#rules/packs/shared/changed.ts';
 import { ukPsti } from './pack.ts';
 
 /** An invented Wi-Fi camera that does everything the regime asks, without any label. */
@@ -8,48 +9,42 @@ export const camera: Facts = {
   markets: ['GB'],
   'placed-on': '2026-06-01',
   'last-placed-on': 'none',
-  'internet-direct': 'yes',
-  'sold-to-consumers': 'yes',
-  'identical-sold-to-consumers': 'no',
-  'unit-condition': 'new',
-  'uk-territory': 'GB',
-  'ni-union-law': 'no',
-  'ev-charge-point': 'no',
-  'smart-meter-assured': 'no',
-  'medical-device': ['none-of-these'],
-  'computer-kind': ['none-of-these'],
-  'vehicle-kind': ['none-of-these'],
-  'under-14-only': 'no',
+  connections: ['internet-direct', 'ip-address', 'radio'],
+  users: ['sold-to-consumers'],
+  'product-traits': ['none-of-these'],
+  'special-products': ['none-of-these'],
+  'special-circumstances': ['none-of-these'],
   'software-updatable': 'yes',
   'sells-on-own-site': 'yes',
-  'cls-level': 0,
-  'jc-star-levels': ['none-of-these'],
-  'uk-route-en-5-1': 'no',
-  'uk-route-en-5-2': 'no',
-  'uk-route-en-5-3': 'no',
-  'uk-route-iso-29147': 'no',
-  'uses-passwords': 'yes',
+  'labels-held': ['none-of-these'],
+  'sign-in-ways': ['passwords'],
   'password-scheme': 'unique-per-device',
   'password-weaknesses': ['none-of-these'],
-  'vdp-contact': 'yes',
-  'vdp-acknowledgement-time': 'yes',
-  'vdp-status-time': 'yes',
-  'vdp-access': ['no-prior-request', 'english', 'free', 'no-personal-data-asked', 'clear-and-accessible'],
-  'support-period-published': 'yes',
+  'disclosure-policy': [
+    'contact',
+    'acknowledgement-time',
+    'status-time',
+    'no-prior-request',
+    'english',
+    'free',
+    'no-personal-data-asked',
+    'clear-and-accessible',
+  ],
   'support-end-date': '2031-12-31',
-  'support-access': [
+  'support-notice': [
+    'published',
+    'prominent',
     'no-prior-request',
     'english',
     'free',
     'no-personal-data-asked',
     'clear-and-accessible',
     'understandable-without-technical-knowledge',
+    'never-shortened',
+    'extension-published',
   ],
-  'support-prominent': 'yes',
-  'support-shortened': 'no',
-  'support-extension-published': 'na',
-  'uk-statement-issued': 'yes',
-  'uk-statement-items': [
+  'product-readiness': ['uk-statement-issued'],
+  'uk-statement': [
     'product-type-and-batch',
     'manufacturer-names-addresses',
     'prepared-by-or-for-manufacturer',
@@ -57,21 +52,18 @@ export const camera: Facts = {
     'support-period',
     'signature-name-function',
     'place-and-date',
+    'accompanies',
   ],
-  'uk-statement-accompanies': 'yes',
-  'uk-statement-retention-years': 10,
-  'uk-statement-kept-with-support': 'na',
-  'other-manufacturers-comply': 'na',
-  'failures-investigated': 'yes',
-  'failure-actions': 'yes',
-  'failure-records-kept': 'yes',
+  'document-retention-years': 10,
+  'technical-file': ['kept-with-support'],
+  'corrective-action': ['other-manufacturers-comply', 'investigated', 'stop-fix-notify', 'records-ten-years'],
 };
 
 export const today: IsoDate = '2026-11-22';
 
 /** The camera, with some facts changed, judged on a day. */
-export const judged = (change: Record<string, AnswerValue | undefined> = {}, asOf: IsoDate = today): Assessment =>
-  assess(ukPsti, { asOf, facts: { ...camera, ...change } });
+export const judged = (change: Change = {}, asOf: IsoDate = today): Assessment =>
+  assess(ukPsti, { asOf, facts: changed(camera, change) });
 
 /** Requirements of an assessment in one of the states. */
 export const inState = (assessment: Assessment, ...states: string[]): string[] =>

@@ -6,12 +6,12 @@ import { clsValid, jcStarValid } from './labels.ts';
 
 const bad = {
   'password-scheme': 'shared-default',
-  'vdp-contact': 'no',
-  'support-period-published': 'no',
-  'uk-statement-issued': 'no',
-  'uk-statement-accompanies': 'no',
+  'disclosure-policy=contact': 'no',
+  'support-notice=published': 'no',
+  'product-readiness=uk-statement-issued': 'no',
+  'uk-statement=accompanies': 'no',
 };
-const cls = { 'cls-level': 1, 'cls-expiry': '2026-11-22', 'label-validity-watched': 'yes' };
+const cls = { 'labels-held': ['cls-1'], 'cls-expiry': '2026-11-22', 'corrective-action=label-validity-watched': 'yes' };
 
 test.for<[number, IsoDate, string, string]>([
   [0, '2026-11-22', 'not_compliant', 'no label'],
@@ -20,7 +20,9 @@ test.for<[number, IsoDate, string, string]>([
   [1, '2026-11-23', 'not_compliant', 'the day after'],
   [4, '2026-11-22', 'compliant', 'any level will do'],
 ])('Singapore label of level %i as of %s: %s (%s)', ([level, asOf, verdict]) => {
-  expect(judged({ ...bad, ...cls, 'cls-level': level }, asOf).verdict).toBe(verdict);
+  expect(
+    judged({ ...bad, ...cls, 'labels-held': [level === 0 ? 'none-of-these' : `cls-${level}`] }, asOf).verdict,
+  ).toBe(verdict);
 });
 
 test.for<[string[], IsoDate, string, string]>([
@@ -30,7 +32,11 @@ test.for<[string[], IsoDate, string, string]>([
   [['star-1', 'star-2'], '2026-11-22', 'compliant', 'more stars do no harm'],
   [['star-2'], '2026-11-22', 'not_compliant', 'only STAR-1 is named'],
 ])('JC-STAR %s as of %s: %s (%s)', ([levels, asOf, verdict]) => {
-  const label = { 'jc-star-levels': levels, 'jc-star-expiry': '2026-11-22', 'label-validity-watched': 'yes' };
+  const label = {
+    'labels-held': levels,
+    'jc-star-expiry': '2026-11-22',
+    'corrective-action=label-validity-watched': 'yes',
+  };
   expect(judged({ ...bad, ...label }, asOf).verdict).toBe(verdict);
 });
 
@@ -43,8 +49,10 @@ test.for<[IsoDate, string]>([
 });
 
 test('whoever relies on a label watches it, others need not', () => {
-  expect(inState(judged({ ...cls, 'label-validity-watched': 'no' }), 'unmet')).toEqual(['psti-label-watch']);
-  expect(inState(judged({ 'label-validity-watched': 'no' }), 'unmet')).toEqual([]);
+  expect(inState(judged({ ...cls, 'corrective-action=label-validity-watched': 'no' }), 'unmet')).toEqual([
+    'psti-label-watch',
+  ]);
+  expect(inState(judged({ 'corrective-action=label-validity-watched': 'no' }), 'unmet')).toEqual([]);
 });
 
 test('a label deems what is not met by itself, and says so', () => {
@@ -58,6 +66,6 @@ test('a label deems what is not met by itself, and says so', () => {
 });
 
 test('a label without its expiry date proves nothing yet', () => {
-  const situation = { asOf: '2026-11-22', facts: { 'cls-level': 2, 'jc-star-levels': ['star-1'] } } as const;
+  const situation = { asOf: '2026-11-22', facts: { 'labels-held': ['cls-2', 'star-1'] } } as const;
   expect([weigh(clsValid, situation), weigh(jcStarValid, situation)]).toEqual(['unknown', 'unknown']);
 });

@@ -1,10 +1,10 @@
-import { all, any, is, no, yes } from '#rules/engine/language.ts';
+import { all, any, includes, is, not } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { factoryPasswordsHold } from '#rules/packs/shared/factory-passwords.ts';
 import { recognisedLabel } from './labels.ts';
 
 const section = 'Schedule 1, paragraph 1: passwords';
-const deemedWhen = any(recognisedLabel, yes('uk-route-en-5-1'));
+const deemedWhen = any(recognisedLabel, includes('labels-held', 'en-5-1-passwords'));
 
 export const passwords: Requirement[] = [
   {
@@ -15,7 +15,7 @@ export const passwords: Requirement[] = [
       'Outside the factory state, every password of the hardware, the pre-installed software and software that has to be installed is unique to the product or set by its user.',
     section,
     metWhen: any(
-      no('uses-passwords'),
+      not(includes('sign-in-ways', 'passwords')),
       is('password-scheme', 'unique-per-device', 'unique-then-changeable', 'user-set'),
     ),
     deemedWhen,
@@ -32,7 +32,10 @@ export const passwords: Requirement[] = [
     reads:
       'Unique passwords do not rest on counters, public information or, without accepted encryption or keyed hashing, on identifiers such as serial numbers; nor can they be guessed, judged by what a skilled cryptographer would accept. Cryptographic keys, API keys and pairing PINs of protocols other than IP are not passwords here.',
     section,
-    appliesWhen: all(yes('uses-passwords'), is('password-scheme', 'unique-per-device', 'unique-then-changeable')),
+    appliesWhen: all(
+      includes('sign-in-ways', 'passwords'),
+      is('password-scheme', 'unique-per-device', 'unique-then-changeable'),
+    ),
     metWhen: factoryPasswordsHold,
     deemedWhen,
     severity: 'blocker',

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import type { AnswerValue } from '#rules/engine/language.ts';
+import type { Change } from '#rules/packs/shared/changed.ts';
 import { inState, judged } from './example.ts';
 
-type Change = Record<string, AnswerValue | undefined>;
 const unmet = (change: Change) => inState(judged(change), 'unmet');
-const access = ['no-prior-request', 'english', 'free', 'no-personal-data-asked', 'clear-and-accessible'];
 
 test.for<[string, Change, string[]]>([
   ['shared default password', { 'password-scheme': 'shared-default' }, ['psti-pw-model']],
-  ['shared default, but no passwords at all', { 'password-scheme': 'shared-default', 'uses-passwords': 'no' }, []],
+  [
+    'shared default, but no passwords at all',
+    { 'password-scheme': 'shared-default', 'sign-in-ways=passwords': 'no' },
+    [],
+  ],
   ['password the user sets', { 'password-scheme': 'user-set', 'password-weaknesses': undefined }, []],
   ['counter', { 'password-weaknesses': ['incremental-counter'] }, ['psti-pw-quality']],
   ['public information', { 'password-weaknesses': ['public-information'] }, ['psti-pw-quality']],
@@ -25,12 +27,16 @@ test.for<[string, Change, string[]]>([
   ],
   [
     'password route by standard',
-    { 'password-scheme': 'shared-default', 'uk-route-en-5-1': 'yes', 'uk-statement-standards': 'yes' },
+    {
+      'password-scheme': 'shared-default',
+      'labels-held=en-5-1-passwords': 'yes',
+      'uk-statement=standards-identified': 'yes',
+    },
     [],
   ],
   [
     'route by standard, not named',
-    { 'uk-route-en-5-1': 'yes', 'uk-statement-standards': 'no' },
+    { 'labels-held=en-5-1-passwords': 'yes', 'uk-statement=standards-identified': 'no' },
     ['psti-soc-standards'],
   ],
 ])('passwords: %s', ([, change, missing]) => {
@@ -38,17 +44,18 @@ test.for<[string, Change, string[]]>([
 });
 
 test.for<[string, Change, string[]]>([
-  ['no contact', { 'vdp-contact': 'no' }, ['psti-vdp-contact']],
-  ['no acknowledgement time', { 'vdp-acknowledgement-time': 'no' }, ['psti-vdp-timelines']],
-  ['no status time', { 'vdp-status-time': 'no' }, ['psti-vdp-timelines']],
-  [
-    'form asks for a name',
-    { 'vdp-access': access.filter((it) => it !== 'no-personal-data-asked') },
-    ['psti-vdp-access'],
-  ],
+  ['no contact', { 'disclosure-policy=contact': 'no' }, ['psti-vdp-contact']],
+  ['no acknowledgement time', { 'disclosure-policy=acknowledgement-time': 'no' }, ['psti-vdp-timelines']],
+  ['no status time', { 'disclosure-policy=status-time': 'no' }, ['psti-vdp-timelines']],
+  ['form asks for a name', { 'disclosure-policy=no-personal-data-asked': 'no' }, ['psti-vdp-access']],
   [
     'nothing published, ISO route',
-    { 'vdp-contact': 'no', 'vdp-status-time': 'no', 'uk-route-iso-29147': 'yes', 'uk-statement-standards': 'yes' },
+    {
+      'disclosure-policy=contact': 'no',
+      'disclosure-policy=status-time': 'no',
+      'labels-held=iso-29147-reporting': 'yes',
+      'uk-statement=standards-identified': 'yes',
+    },
     [],
   ],
 ])('reporting: %s', ([, change, missing]) => {
@@ -56,17 +63,25 @@ test.for<[string, Change, string[]]>([
 });
 
 test.for<[string, Change, string[]]>([
-  ['jargon only', { 'support-access': access }, ['psti-support-access']],
-  ['not prominent', { 'support-prominent': 'no' }, ['psti-support-prominence']],
-  ['not prominent, sold by retailers', { 'support-prominent': 'no', 'sells-on-own-site': 'no' }, []],
-  ['shortened', { 'support-shortened': 'yes' }, ['psti-support-not-shortened']],
+  ['jargon only', { 'support-notice=understandable-without-technical-knowledge': 'no' }, ['psti-support-access']],
+  ['not prominent', { 'support-notice=prominent': 'no' }, ['psti-support-prominence']],
+  ['not prominent, sold by retailers', { 'support-notice=prominent': 'no', 'sells-on-own-site': 'no' }, []],
+  ['shortened', { 'support-notice=never-shortened': 'no' }, ['psti-support-not-shortened']],
   [
     'shortened, route by standard',
-    { 'support-shortened': 'yes', 'uk-route-en-5-3': 'yes', 'uk-statement-standards': 'yes' },
+    {
+      'support-notice=never-shortened': 'no',
+      'labels-held=en-5-3-support': 'yes',
+      'uk-statement=standards-identified': 'yes',
+    },
     ['psti-support-not-shortened'],
   ],
-  ['extension kept quiet', { 'support-extension-published': 'no' }, ['psti-support-extension']],
-  ['not updatable', { 'software-updatable': 'no', 'support-period-published': 'no', 'support-shortened': 'yes' }, []],
+  ['extension kept quiet', { 'support-notice=extension-published': 'no' }, ['psti-support-extension']],
+  [
+    'not updatable',
+    { 'software-updatable': 'no', 'support-notice=published': 'no', 'support-notice=never-shortened': 'no' },
+    [],
+  ],
 ])('support period: %s', ([, change, missing]) => {
   expect(unmet(change)).toEqual(missing);
 });
@@ -75,29 +90,28 @@ test('three years without an end date is an open requirement, never a met one', 
   expect(inState(judged({ 'support-end-date': undefined }), 'open')).toEqual(['psti-support-published']);
 });
 
-test.for<[number, AnswerValue, string[]]>([
-  [9, 'na', ['psti-soc-retention']],
-  [10, 'na', []],
-  [11, 'na', []],
+test.for<[number, string, string[]]>([
+  [9, 'yes', ['psti-soc-retention']],
   [10, 'no', ['psti-soc-retention']],
   [10, 'yes', []],
-])('statement kept %i years, until support ends: %s', ([years, withSupport, missing]) => {
-  const change = { 'uk-statement-retention-years': years, 'uk-statement-kept-with-support': withSupport };
+  [11, 'yes', []],
+])('statement kept %i years, until support ends or longer: %s', ([years, withSupport, missing]) => {
+  const change = { 'document-retention-years': years, 'technical-file=kept-with-support': withSupport };
   expect(unmet(change)).toEqual(missing);
 });
 
 const nothing = {
   'password-scheme': 'shared-default',
-  'vdp-contact': 'no',
-  'support-shortened': 'yes',
-  'uk-statement-issued': 'no',
-  'uk-statement-accompanies': 'no',
-  'uk-statement-retention-years': 0,
-  'other-manufacturers-comply': 'no',
-  'failures-investigated': 'no',
-  'failure-actions': 'no',
-  'failure-records-kept': 'no',
-  'checked-before-supply': 'no',
+  'disclosure-policy=contact': 'no',
+  'support-notice=never-shortened': 'no',
+  'product-readiness=uk-statement-issued': 'no',
+  'uk-statement=accompanies': 'no',
+  'document-retention-years': 0,
+  'corrective-action=other-manufacturers-comply': 'no',
+  'corrective-action=investigated': 'no',
+  'corrective-action=stop-fix-notify': 'no',
+  'corrective-action=records-ten-years': 'no',
+  'corrective-action=checked-before-supply': 'no',
 };
 const product = ['psti-pw-model', 'psti-vdp-contact', 'psti-support-not-shortened'];
 test.for<[string, string[]]>([

@@ -3,13 +3,11 @@ import {
   any,
   type Condition,
   includes,
+  includesAll,
   inForce,
-  is,
   named,
-  no,
   not,
   onOrAfter,
-  yes,
 } from '#rules/engine/language.ts';
 import type { Exclusion } from '#rules/engine/pack.ts';
 import { relevantConnectable } from '#rules/packs/shared/connections.ts';
@@ -27,13 +25,13 @@ export const inScope = all(
   named(
     'psti-consumer',
     'It, or an identical product, is sold to consumers',
-    any(yes('sold-to-consumers'), yes('identical-sold-to-consumers')),
+    any(includes('users', 'sold-to-consumers'), includes('users', 'identical-sold-to-consumers')),
     'PSTI Act 2022 s.54',
   ),
   named(
     'psti-condition',
     'The units are new, returned unused or refurbished by the manufacturer',
-    is('unit-condition', 'new', 'returned-unwanted', 'manufacturer-refurbished'),
+    not(includes('special-circumstances', 'second-hand')),
     'PSTI Act 2022 s.54(7)',
   ),
   named(
@@ -45,9 +43,9 @@ export const inScope = all(
   named('psti-person', 'You play a part the Act knows', includes('roles', ...persons), 'PSTI Act 2022 s.7'),
 );
 
-const inGreatBritain = is('uk-territory', 'GB', 'both');
+const inGreatBritain = not(includes('special-circumstances', 'northern-ireland-only'));
 const vehicle = (...kinds: string[]): Condition =>
-  all(inForce(vehiclesFrom), includes('vehicle-kind', ...kinds), inGreatBritain);
+  all(inForce(vehiclesFrom), includes('special-products', ...kinds), inGreatBritain);
 
 export const exclusions: Exclusion[] = [
   {
@@ -55,35 +53,38 @@ export const exclusions: Exclusion[] = [
     cites: 'SI 2023/1007 Sch.3 para 1',
     reads:
       'Units for supply in Northern Ireland are left to listed EU law with a free-movement article that governs the same security points. Since 1 August 2025 the radio equipment security rules are the usual case.',
-    when: all(is('uk-territory', 'NI'), yes('ni-union-law')),
+    when: includesAll('special-circumstances', 'northern-ireland-only', 'ni-union-law'),
     confidence: 'medium',
   },
   {
     id: 'x-evcp',
     cites: 'SI 2023/1007 Sch.3 para 2',
     reads: 'Charge points under the Electric Vehicles (Smart Charge Points) Regulations 2021 are out, read as UK-wide.',
-    when: yes('ev-charge-point'),
+    when: includes('special-products', 'ev-charge-point'),
   },
   {
     id: 'x-medical',
     cites: 'SI 2023/1007 Sch.3 para 3',
     reads:
       'Products under the Medical Devices Regulations 2002 are out. A product that merely runs regulated medical software stays in.',
-    when: all(includes('medical-device', 'uk-mdr'), not(includes('medical-device', 'hosts-medical-software'))),
+    when: all(includes('special-products', 'uk-mdr'), not(includes('special-products', 'hosts-medical-software'))),
   },
   {
     id: 'x-meter',
     cites: 'SI 2023/1007 Sch.3 para 4',
     reads:
       'Smart meters are out when they are supplied or installed by or for a licensed gas or electricity firm and are assured under the NCSC scheme or its successor. Both are needed.',
-    when: yes('smart-meter-assured'),
+    when: includes('special-products', 'smart-meter-assured'),
   },
   {
     id: 'x-computer',
     cites: 'SI 2023/1007 Sch.3 para 5',
     reads:
       'Desktops, laptops and tablets without mobile network are out, unless designed only for children under 14. Smartphones and tablets with mobile network stay in.',
-    when: all(includes('computer-kind', 'desktop', 'laptop', 'tablet-wifi-only'), no('under-14-only')),
+    when: all(
+      includes('product-traits', 'desktop', 'laptop', 'tablet-wifi-only'),
+      not(includes('users', 'under-14-only')),
+    ),
   },
   {
     id: 'x-motor',

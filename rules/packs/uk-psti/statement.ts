@@ -1,4 +1,4 @@
-import { all, any, atLeastNumber, includesAll, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, any, atLeastNumber, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { recognisedLabel } from './labels.ts';
 import { makers } from './scope.ts';
@@ -15,9 +15,9 @@ export const statement: Requirement[] = [
     section,
     roles: makers,
     metWhen: all(
-      yes('uk-statement-issued'),
+      includes('product-readiness', 'uk-statement-issued'),
       includesAll(
-        'uk-statement-items',
+        'uk-statement',
         'product-type-and-batch',
         'manufacturer-names-addresses',
         'prepared-by-or-for-manufacturer',
@@ -41,8 +41,13 @@ export const statement: Requirement[] = [
       'If the statement relies on a standard for deemed compliance, it gives the number, version and date of that standard.',
     section,
     roles: makers,
-    appliesWhen: any(yes('uk-route-en-5-1'), yes('uk-route-en-5-2'), yes('uk-route-en-5-3'), yes('uk-route-iso-29147')),
-    metWhen: yes('uk-statement-standards'),
+    appliesWhen: any(
+      includes('labels-held', 'en-5-1-passwords'),
+      includes('labels-held', 'en-5-2-reporting'),
+      includes('labels-held', 'en-5-3-support'),
+      includes('labels-held', 'iso-29147-reporting'),
+    ),
+    metWhen: includes('uk-statement', 'standards-identified'),
     deemedWhen: recognisedLabel,
     severity: 'major',
     evidence: [{ type: 'statement-of-compliance' }],
@@ -56,7 +61,7 @@ export const statement: Requirement[] = [
       'Nobody makes the product available unless the statement accompanies it. The enforcement authority accepts digital accompaniment; no summary form has been prescribed.',
     section,
     roles: [...makers, 'importer', 'distributor'],
-    metWhen: yes('uk-statement-accompanies'),
+    metWhen: includes('uk-statement', 'accompanies'),
     deemedWhen: recognisedLabel,
     severity: 'blocker',
     evidence: [{ type: 'label-photo' }, { type: 'url' }],
@@ -70,7 +75,7 @@ export const statement: Requirement[] = [
       'Manufacturer and importer keep the statement for ten years from issue or for the stated support period, whichever is longer. Distributors have no such duty.',
     section,
     roles: [...makers, 'importer'],
-    metWhen: all(atLeastNumber('uk-statement-retention-years', 10), yesOrNa('uk-statement-kept-with-support')),
+    metWhen: all(atLeastNumber('document-retention-years', 10), includes('technical-file', 'kept-with-support')),
     deemedWhen: recognisedLabel,
     severity: 'major',
     evidence: [{ type: 'policy' }, { type: 'statement-of-compliance' }],

@@ -1,4 +1,4 @@
-import { all, any, given, includesAll, no, yes, yesOrNa } from '#rules/engine/language.ts';
+import { all, any, given, includes, includesAll, yes } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { recognisedLabel } from './labels.ts';
 import { makers } from './scope.ts';
@@ -15,8 +15,8 @@ export const supportPeriod: Requirement[] = [
       'The defined support period, the minimum time for which security updates come, is published as a period with an end date. The law sets no minimum length.',
     section,
     appliesWhen: updatable,
-    metWhen: all(yes('support-period-published'), given('support-end-date')),
-    deemedWhen: any(recognisedLabel, yes('uk-route-en-5-3')),
+    metWhen: all(includes('support-notice', 'published'), given('support-end-date')),
+    deemedWhen: any(recognisedLabel, includes('labels-held', 'en-5-3-support')),
     severity: 'blocker',
     evidence: [{ type: 'url' }, { type: 'screenshot' }],
     feeds: ['psti-support-notice', 'psti-soc'],
@@ -32,7 +32,7 @@ export const supportPeriod: Requirement[] = [
     section,
     appliesWhen: updatable,
     metWhen: includesAll(
-      'support-access',
+      'support-notice',
       'no-prior-request',
       'english',
       'free',
@@ -55,7 +55,7 @@ export const supportPeriod: Requirement[] = [
     section,
     roles: makers,
     appliesWhen: all(updatable, yes('sells-on-own-site')),
-    metWhen: yes('support-prominent'),
+    metWhen: includes('support-notice', 'prominent'),
     deemedWhen: recognisedLabel,
     severity: 'blocker',
     evidence: [{ type: 'screenshot' }],
@@ -70,7 +70,7 @@ export const supportPeriod: Requirement[] = [
     reads: 'A published period is never shortened; shortening means the requirement is not met.',
     section,
     appliesWhen: updatable,
-    metWhen: no('support-shortened'),
+    metWhen: includes('support-notice', 'never-shortened'),
     deemedWhen: recognisedLabel,
     severity: 'blocker',
     evidence: [{ type: 'record' }],
@@ -85,7 +85,7 @@ export const supportPeriod: Requirement[] = [
     reads: 'If support is extended, the new period is published as soon as practicable.',
     section,
     appliesWhen: updatable,
-    metWhen: yesOrNa('support-extension-published'),
+    metWhen: includes('support-notice', 'extension-published'),
     deemedWhen: recognisedLabel,
     severity: 'major',
     evidence: [{ type: 'record' }, { type: 'url' }],

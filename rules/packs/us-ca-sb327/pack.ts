@@ -5,7 +5,7 @@ import { section9104 } from './section-91-04.ts';
 /** California connected-device law: SB-327 with AB 1906, amended by AB 2392. */
 export const usCaSb327: Pack = {
   id: 'us-ca-sb327',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'California connected-device security law (SB-327)',
   shortTitle: 'California SB-327',
   citation: [

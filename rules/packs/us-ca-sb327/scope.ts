@@ -1,4 +1,4 @@
-import { all, any, includes, named, yes } from '#rules/engine/language.ts';
+import { all, any, includes, named } from '#rules/engine/language.ts';
 import type { Exclusion } from '#rules/engine/pack.ts';
 import { internetConnectable } from '#rules/packs/shared/connections.ts';
 
@@ -11,7 +11,7 @@ export const inScope = all(
   named(
     'ca-address',
     'It has an IP or Bluetooth address',
-    any(yes('ip-address'), yes('bluetooth-address')),
+    any(includes('connections', 'ip-address'), includes('connections', 'bluetooth-address')),
     'Cal. Civ. Code 1798.91.05(b)',
   ),
   named(
@@ -27,10 +27,10 @@ const cyberDevice = named(
   'cyber-device',
   'It is an FDA cyber device',
   all(
-    includes('medical-device', 'us-fda'),
-    yes('fda-sponsor-software'),
+    includes('special-products', 'us-fda'),
+    includes('special-products', 'fda-sponsor-software'),
     internetConnectable,
-    yes('cyber-vulnerable-features'),
+    includes('special-products', 'cyber-vulnerable-features'),
   ),
   '21 U.S.C. 360n-2(c)',
 );
@@ -41,12 +41,12 @@ export const exclusions: Exclusion[] = [
     cites: 'Cal. Civ. Code 1798.91.06(d)',
     reads:
       'Devices whose function is under federal security law, rules or enforceable agency guidance are left to them; FDA cyber devices are the usual case.',
-    when: any(yes('federal-security-rules'), cyberDevice),
+    when: any(includes('special-circumstances', 'federal-security-rules'), cyberDevice),
   },
   {
     id: 'ca-x-health',
     cites: 'Cal. Civ. Code 1798.91.06(h)',
     reads: 'Activities regulated by HIPAA or the Confidentiality of Medical Information Act are out.',
-    when: yes('hipaa-activity'),
+    when: includes('special-circumstances', 'hipaa-activity'),
   },
 ];

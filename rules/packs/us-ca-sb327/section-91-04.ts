@@ -1,4 +1,4 @@
-import { all, any, inForce, is, named, no, yes } from '#rules/engine/language.ts';
+import { all, any, includes, inForce, is, named, not } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 
 export const labelRouteFrom = '2023-01-01';
@@ -7,7 +7,12 @@ export const labelRouteFrom = '2023-01-01';
 const labelRoute = named(
   'nist-label',
   'It passed an outside assessment and carries a label that conforms to the NIST criteria',
-  all(inForce(labelRouteFrom), yes('us-label-test-report'), yes('us-label-granted'), yes('us-label-shown')),
+  all(
+    inForce(labelRouteFrom),
+    includes('labels-held', 'us-label-test-report'),
+    includes('labels-held', 'us-label-granted'),
+    includes('labels-held', 'us-label-shown'),
+  ),
   'Cal. Civ. Code 1798.91.04(c)',
 );
 
@@ -20,7 +25,7 @@ export const section9104: Requirement[] = [
     cites: 'Cal. Civ. Code 1798.91.04(a)(1)',
     reads: 'The security features suit the nature and function of the device.',
     section: reasonable,
-    metWhen: yes('security-suits-risk'),
+    metWhen: includes('product-readiness', 'security-suits-risk'),
     deemedWhen: labelRoute,
     severity: 'blocker',
     evidence: [{ type: 'risk-assessment' }, { type: 'doc' }],
@@ -33,7 +38,10 @@ export const section9104: Requirement[] = [
     cites: 'Cal. Civ. Code 1798.91.04(a)(2)',
     reads: 'The features suit the information the device may collect, hold or send.',
     section: reasonable,
-    metWhen: all(yes('stored-data-protected'), yes('communication-cryptography')),
+    metWhen: all(
+      includes('stored-data', 'data-protected'),
+      includes('secure-communication', 'best-practice-cryptography'),
+    ),
     deemedWhen: labelRoute,
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
@@ -50,7 +58,7 @@ export const section9104: Requirement[] = [
     reads:
       'The features are designed to protect the device and its information from unauthorised access, change, destruction, use or disclosure.',
     section: reasonable,
-    metWhen: all(yes('open-interfaces-protected'), yes('unused-interfaces-off')),
+    metWhen: all(includes('access-control', 'every-interface'), includes('attack-surface', 'unused-off')),
     deemedWhen: labelRoute,
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
@@ -67,10 +75,10 @@ export const section9104: Requirement[] = [
     reads:
       'A device that can be signed in to from outside its local network counts as reasonably secure with a preset password unique to each device, or when the user has to make a new credential before first access. Other strong means have to be argued under subdivision (a).',
     section: 'Sign-in from outside the local network',
-    appliesWhen: yes('sign-in-from-outside'),
+    appliesWhen: includes('sign-in-ways', 'from-outside'),
     metWhen: any(
       is('password-scheme', 'unique-per-device', 'unique-then-changeable', 'user-set'),
-      all(no('uses-passwords'), yes('security-suits-risk')),
+      all(not(includes('sign-in-ways', 'passwords')), includes('product-readiness', 'security-suits-risk')),
     ),
     deemedWhen: labelRoute,
     severity: 'blocker',
@@ -91,8 +99,12 @@ export const section9104: Requirement[] = [
       'Optional: the device meets the baseline of a NIST-conforming label, passes an assessment by a third party and carries the binary label.',
     section: 'Label route',
     from: labelRouteFrom,
-    appliesWhen: yes('wants-us-label'),
-    metWhen: all(yes('us-label-test-report'), yes('us-label-granted'), yes('us-label-shown')),
+    appliesWhen: includes('labels-held', 'us-label-wanted'),
+    metWhen: all(
+      includes('labels-held', 'us-label-test-report'),
+      includes('labels-held', 'us-label-granted'),
+      includes('labels-held', 'us-label-shown'),
+    ),
     severity: 'minor',
     evidence: [{ type: 'test-report' }, { type: 'certificate' }, { type: 'screenshot' }],
     feeds: ['ca-security-file'],
@@ -108,7 +120,7 @@ export const section9104: Requirement[] = [
     cites: 'Practice (defence file)',
     reads: 'Reasoning and test proof for the model are kept, because enforcement looks back.',
     section: 'Record keeping',
-    metWhen: yes('baseline-mapping'),
+    metWhen: includes('product-readiness', 'baseline-mapping'),
     severity: 'minor',
     evidence: [{ type: 'doc' }],
     feeds: ['ca-security-file'],

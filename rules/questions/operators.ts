@@ -1,8 +1,8 @@
-import { severalOf, yesNo, yesNoNa } from './kinds.ts';
+import { severalOf, yesNo } from './kinds.ts';
 import type { Question } from './question.ts';
 
-/** Duties of representatives, importers, distributors and stewards. */
-export const craOperatorQuestions: Question[] = [
+/** Importers, distributors and representatives. */
+export const operatorQuestions: Question[] = [
   {
     id: 'representative-mandate',
     topic: 'organisation',
@@ -52,45 +52,6 @@ export const craOperatorQuestions: Question[] = [
     evidence: ['register', 'declaration-of-conformity'],
   },
   {
-    id: 'importer-stop-ship',
-    topic: 'organisation',
-    scope: 'organisation',
-    use: 'compliance',
-    ask: 'As importer, is there a stop-ship rule and an escalation path for doubtful products?',
-    label: "importer's stop-ship rule",
-    why: 'A product that may not conform is not placed on the market.',
-    help: 'With a significant risk, maker and authorities are informed, also about non-technical risk factors.',
-    example: 'Yes: quality can block stock in one click; escalation within 24 hours.',
-    answer: yesNo,
-    evidence: ['procedure'],
-  },
-  {
-    id: 'importer-identity-shown',
-    topic: 'organisation',
-    scope: 'product',
-    use: 'compliance',
-    ask: "Are the importer's name, address and digital contact on the product, packaging or document?",
-    label: 'importer identity shown',
-    why: 'Buyers and authorities need a contact inside the Union.',
-    help: 'Add the website where there is one.',
-    example: 'Yes: sticker on the box.',
-    answer: yesNo,
-    evidence: ['label-photo'],
-  },
-  {
-    id: 'importer-forwards-vulnerabilities',
-    topic: 'organisation',
-    scope: 'organisation',
-    use: 'compliance',
-    ask: 'As importer, do you pass vulnerabilities you learn of to the manufacturer without undue delay?',
-    label: 'importer passes on vulnerabilities',
-    why: 'Only the maker can fix the flaw.',
-    help: 'Authorities are told too when the risk is significant.',
-    example: 'Yes: forwarded the same day, logged.',
-    answer: yesNo,
-    evidence: ['procedure', 'log'],
-  },
-  {
     id: 'importer-retention-years',
     topic: 'organisation',
     scope: 'organisation',
@@ -102,19 +63,6 @@ export const craOperatorQuestions: Question[] = [
     example: '10',
     answer: { kind: 'number', unit: 'years', min: 0 },
     evidence: ['policy'],
-  },
-  {
-    id: 'manufacturer-ceased-procedure',
-    topic: 'organisation',
-    scope: 'organisation',
-    use: 'compliance',
-    ask: 'Does your procedure cover the case that the manufacturer has closed down?',
-    label: 'maker has closed down',
-    why: 'Importers and distributors who learn of it tell the authorities and, as far as possible, the users.',
-    help: 'Answer "not applicable" with the reason if this cannot happen.',
-    example: 'Yes: section 6 of the supplier procedure.',
-    answer: yesNoNa,
-    evidence: ['procedure'],
   },
   {
     id: 'distributor-checks',
@@ -138,30 +86,39 @@ export const craOperatorQuestions: Question[] = [
     evidence: ['register'],
   },
   {
-    id: 'distributor-stop-sale',
+    id: 'trader-process',
     topic: 'organisation',
     scope: 'organisation',
     use: 'compliance',
-    ask: 'As distributor, is there a procedure to stop sales and to forward vulnerabilities to the manufacturer?',
-    label: "distributor's stop-sale rule",
-    why: 'Doubtful products are not sold, and known flaws reach the maker.',
-    help: 'Authorities are told of a significant risk.',
-    example: 'Yes: shop block and mail to the maker within a day.',
-    answer: yesNo,
+    ask: 'As importer or distributor, which of these do you have in place?',
+    label: 'process of importer or distributor',
+    why: 'Whoever passes a product on is the last to stop a bad one.',
+    help: 'Tick conditional lines also when the condition does not arise.',
+    example: 'Goods-in procedure 12 with a stop-ship rule; supplier portal for vulnerability reports.',
+    answer: severalOf(
+      {
+        id: 'importer-stop-ship',
+        label: 'Importer: a stop-ship rule and an escalation path for doubtful products',
+        help: 'With a significant risk, maker and authorities are informed, also about non-technical risk factors',
+      },
+      {
+        id: 'importer-forwards-vulnerabilities',
+        label: 'Importer: vulnerabilities go to the manufacturer without undue delay',
+        help: 'Authorities are told too when the risk is significant',
+      },
+      {
+        id: 'distributor-stop-sale',
+        label: 'Distributor: a procedure to stop sales and forward vulnerabilities',
+        help: 'Authorities are told of a significant risk',
+      },
+      {
+        id: 'distributor-documents',
+        label: 'Distributor: documents that prove conformity can be supplied to an authority',
+        help: 'Know where they are, or who sends them to you',
+      },
+      { id: 'manufacturer-ceased', label: 'What to do when the manufacturer has closed down, or this cannot happen' },
+    ),
     evidence: ['procedure'],
-  },
-  {
-    id: 'distributor-documents-on-request',
-    topic: 'organisation',
-    scope: 'organisation',
-    use: 'compliance',
-    ask: 'As distributor, can you supply documents that prove conformity when an authority asks?',
-    label: "distributor's documents",
-    why: 'On a reasoned request, documents are supplied and you cooperate.',
-    help: 'Know where they are, or who sends them to you.',
-    example: 'Yes: declarations stored in the product database.',
-    answer: yesNo,
-    evidence: ['org-record'],
   },
   {
     id: 'manufacturer-duties-taken-on',
