@@ -47,13 +47,16 @@ beforeAll(async () => {
     placements: inMarkets('EU', 'GB'),
     ownerId: ana.memberId,
   });
-  await aProduct(member, {
+  const lock = await aProduct(member, {
     name: 'Lock 100%',
     model: 'L_2',
     family: 'Doors',
     placements: inMarkets('EU'),
     answers: offline,
   });
+  await inTenant(member, (db) =>
+    db.readiness.updateMany({ where: { productId: lock }, data: { verdict: 'not_applicable' } }),
+  );
   await aProduct(member, { name: 'Speaker', model: 'S-3', family: '', placements: inMarkets('US-CA') });
   const archived = await aProduct(member, { name: 'Toaster', family: 'Old', placements: inMarkets('EU') });
   await inTenant(member, (db) => archiveProducts(db, member, { productIds: [archived] }));

@@ -29,7 +29,7 @@ describe('registering a product', () => {
     const answers = [
       { questionId: 'product-form', value: 'hardware' },
       { questionId: 'connections', value: ['none-of-these'] },
-    ];
+      ];
     const id = await aProduct(member, { answers });
     const stored = await here(async (db) => ({
       placements: await db.placement.findMany({ where: { productId: id }, select: { market: true } }),
@@ -48,7 +48,7 @@ describe('registering a product', () => {
         { questionId: 'product-form', value: 'hardware', version: 1, authorId: member.personId },
       ],
       revisions: 2,
-      readiness: [{ market: 'EU', verdict: 'not_applicable' }],
+      readiness: [{ market: 'EU', verdict: 'undetermined' }],
     });
     expect((await acts(id)).map(({ action }) => action)).toEqual(['product.registered']);
   });

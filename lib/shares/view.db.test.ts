@@ -57,7 +57,7 @@ test('What a shared product inherits from is neither listed nor opened', async (
 });
 
 test('Evidence for a regulation outside the markets of the link is not shown, though it is attached to a shared product', async () => {
-  const id = await evidence('update-mechanism', platform);
+  const id = await evidence('cra-conformity-route', platform);
   expect(await shown([platform], ['EU'])).toContain(id);
   expect(await shown([platform], ['US-CA'])).not.toContain(id);
 });

@@ -1,14 +1,4 @@
-import {
-  type CaseValue,
-  type Fact,
-  list,
-  number,
-  type RegimeAlias,
-  ticks,
-  ticksOrNa,
-  word,
-  yesNoNa,
-} from '../alias.ts';
+import { type CaseValue, type Fact, list, number, type RegimeAlias, ticks, ticksOrNa, word } from '../alias.ts';
 import { items } from './items.ts';
 
 const roles = {
@@ -80,7 +70,7 @@ export const gdprAlias: RegimeAlias = {
     'gdpr-5-2.q1': ticks('privacy-records', 'compliance-file'),
     'gdpr-6.q1': ticks('privacy-records', 'legal-basis'),
     'gdpr-6.q2': ticksOrNa('privacy-records', 'balancing-test'),
-    'gdpr-7.q1': yesNoNa('consent-valid', 'consent-withdrawable', 'consent-recorded'),
+    'gdpr-7.q1': ticks('privacy-practice', 'consent-valid', 'consent-withdrawable', 'consent-recorded'),
     'gdpr-7.q2': { reads: parents, passes: 'yes' },
     'gdpr-9.q1': ticks('privacy-records', 'special-data-exception'),
     'gdpr-12.q1': { reads: number('request-answer-days'), passes: 30 },

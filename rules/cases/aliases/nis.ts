@@ -5,9 +5,9 @@ import {
   number,
   type RegimeAlias,
   ticks,
+  ticksEach,
   ticksOrNa,
   word,
-  yesNoNa,
 } from '../alias.ts';
 
 /** NIS2 in the words of the EU fact base. */
@@ -22,7 +22,11 @@ export const nis2Alias: RegimeAlias = {
     'nis2-21-2c.q1': ticks('continuity', 'backups-tested'),
     'nis2-21-2c.q2': ticks('continuity', 'crisis-plan'),
     'nis2-21-2d.q1': ticks('supplier-security', 'assessed', 'contract-terms'),
-    'nis2-21-2e.q1': yesNoNa('secure-development', 'vulnerability-report-procedures', 'cvd-policy-published'),
+    'nis2-21-2e.q1': ticksEach(
+      ticks('development-process', 'secure-development'),
+      ticks('vulnerability-process', 'written-procedures'),
+      ticks('disclosure-policy', 'policy-published'),
+    ),
     'nis2-21-2f.q1': ticks('security-governance', 'effectiveness'),
     'nis2-21-2g.q1': ticks('staff-security', 'training'),
     'nis2-21-2h.q1': ticks('it-security', 'cryptography-policy'),
@@ -34,7 +38,7 @@ export const nis2Alias: RegimeAlias = {
     'nis2-23-3.q1': ticks('incident-response', 'significance-criteria'),
     'nis2-23-4a.q1': { reads: number('incident-early-warning-hours'), passes: 24 },
     'nis2-23-4b.q1': { reads: number('incident-notification-hours'), passes: 24 },
-    'nis2-23-4c.q1': yesNoNa('csirt-follow-up'),
+    'nis2-23-4c.q1': ticks('reporting-process', 'csirt-follow-up'),
     'nis2-23-4d.q1': { reads: number('incident-final-report-days'), passes: 31 },
     'nis2-24.q1': ticksOrNa('authority-relations', 'certified-products'),
   },

@@ -10,14 +10,11 @@ const camera: Facts = {
   markets: ['EU'],
   'established-in': ['EU'],
   'special-organisation': ['none-of-these'],
-  'personal-data': 'yes',
+  'data-handled': ['personal-data', 'consent-based'],
   'personal-data-role': ['controller'],
   'personal-data-kinds': ['contact', 'images'],
   'child-users': ['none-of-these'],
-  'consent-based': 'yes',
-  'consent-valid': 'yes',
-  'consent-withdrawable': 'yes',
-  'consent-recorded': 'yes',
+  'privacy-practice': ['consent-valid', 'consent-withdrawable', 'consent-recorded'],
   'data-activities': ['processors', 'abroad', 'high-risk'],
   'privacy-principles': [
     'lawful-fair-open',
@@ -82,7 +79,7 @@ test.for<[string, Change, string]>([
   ['sold in the United States, seat in the Union', { markets: ['US'] }, 'binds'],
   ['sold in Switzerland, seat elsewhere', { markets: ['CH'], 'established-in': ['elsewhere'] }, 'not_applicable'],
   ['the maker never gets at the data', { 'personal-data-role': ['none-of-these'] }, 'not_applicable'],
-  ['no personal data', { 'personal-data': 'no' }, 'not_applicable'],
+  ['no personal data', { 'data-handled': ['none-of-these'] }, 'not_applicable'],
   ['own household', { 'special-organisation': ['private-person'] }, 'excepted'],
 ])('%s: %s', ([, change, standing]) => {
   expect(judged(change).standing).toBe(standing);

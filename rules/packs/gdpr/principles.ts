@@ -1,4 +1,4 @@
-import { all, any, includes, includesAll, named, not, yes } from '#rules/engine/language.ts';
+import { all, any, includes, includesAll, named, not } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { controller, speciallyProtected } from '#rules/packs/shared/personal-data.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
@@ -132,8 +132,13 @@ export const principles: Requirement[] = [
     reads:
       'If consent is used: specific, informed, unambiguous, freely given, provable, as easy to withdraw as to give; parental authorisation below the national age (13-16) for online services offered to children.',
     section: 'Articles 5 to 11',
-    appliesWhen: all(controller, yes('consent-based')),
-    metWhen: all(yes('consent-valid'), yes('consent-withdrawable'), yes('consent-recorded'), parentsAgree),
+    appliesWhen: all(controller, includes('data-handled', 'consent-based')),
+    metWhen: all(
+      includes('privacy-practice', 'consent-valid'),
+      includes('privacy-practice', 'consent-withdrawable'),
+      includes('privacy-practice', 'consent-recorded'),
+      parentsAgree,
+    ),
     severity: 'blocker',
     evidence: [
       { type: 'screenshot', note: 'consent flow' },

@@ -1,4 +1,4 @@
-import { all, includes, includesAll, yes } from '#rules/engine/language.ts';
+import { all, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { entity } from './scope.ts';
 
@@ -70,7 +70,11 @@ export const article21: Requirement[] = [
     reads: 'Systems are acquired, developed and maintained securely, and vulnerabilities are handled and disclosed.',
     section: 'Article 21',
     appliesWhen: entity,
-    metWhen: all(yes('secure-development'), yes('vulnerability-report-procedures'), yes('cvd-policy-published')),
+    metWhen: all(
+      includes('development-process', 'secure-development'),
+      includes('vulnerability-process', 'written-procedures'),
+      includes('disclosure-policy', 'policy-published'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'procedure' }, { type: 'vulnerability-policy' }],
     serves: [

@@ -1,4 +1,4 @@
-import { all, any, atMostNumber, includes, not, yes } from '#rules/engine/language.ts';
+import { all, any, atMostNumber, includes, not } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { entity, trustService } from './scope.ts';
 
@@ -91,7 +91,7 @@ export const article23: Requirement[] = [
     reads: 'An intermediate report is given when the CSIRT or the authority asks for it.',
     section: 'Article 23',
     appliesWhen: entity,
-    metWhen: yes('csirt-follow-up'),
+    metWhen: includes('reporting-process', 'csirt-follow-up'),
     severity: 'minor',
     evidence: [{ type: 'org-record' }],
     serves: [{ requirement: 'cra-14-6', how: 'informs' }],

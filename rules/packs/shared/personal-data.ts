@@ -1,7 +1,11 @@
-import { all, includes, named, yes } from '#rules/engine/language.ts';
+import { all, includes, named } from '#rules/engine/language.ts';
 
 /** The product, its app or its cloud handles personal data. */
-export const personalData = named('personal-data', 'It handles personal data', yes('personal-data'));
+export const personalData = named(
+  'personal-data',
+  'It handles personal data',
+  includes('data-handled', 'personal-data'),
+);
 
 /** You decide why and how personal data is used, or handle it for somebody who does. */
 export const controllerOrProcessor = named(
