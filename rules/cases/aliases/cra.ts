@@ -1,4 +1,3 @@
-import { linkKinds } from '#rules/packs/shared/connections.ts';
 import {
   type CaseValue,
   type CaseValues,
@@ -9,9 +8,9 @@ import {
   number,
   type Reading,
   type RegimeAlias,
-  unread,
 } from '../alias.ts';
 import { craQuestions } from './cra-questions.ts';
+import { connectionsBy } from './data-connection.ts';
 
 /** The Cyber Resilience Act in the words of the EU fact base. */
 export const craAlias: RegimeAlias = {
@@ -19,10 +18,7 @@ export const craAlias: RegimeAlias = {
   questions: craQuestions,
   phasesCountedByDate: ['reporting'],
   attributes: {
-    dataConnection,
-    // A connection of any kind is told by the one attribute above.
-    internetConnectable: unread,
-    radio: unread,
+    ...connectionsBy('dataConnection'),
     commercialActivity: memberUnless('special-circumstances', 'not-commercial'),
     openSource: member('special-circumstances', 'open-source'),
     aviationCertified: member('special-products', 'aviation-certified'),
@@ -38,11 +34,6 @@ export const craAlias: RegimeAlias = {
     substantialModifier: flag('modifies-before-sale'),
   },
 };
-
-/** Without a data connection there is none of any kind. */
-function dataConnection(value: CaseValue, all: CaseValues): ReturnType<Reading> {
-  return member('connections', ...(value === true ? ['data-link'] : linkKinds))(value, all);
-}
 
 const firstOfClass: Readonly<Record<string, string>> = {
   default: 'none',

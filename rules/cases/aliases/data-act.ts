@@ -4,11 +4,13 @@ import {
   type Fact,
   flag,
   list,
+  member,
   type RegimeAlias,
   ticks,
   ticksOrNa,
   unread,
 } from '../alias.ts';
+import { connectionsBy } from './data-connection.ts';
 import { items } from './items.ts';
 
 const information = {
@@ -24,10 +26,10 @@ export const dataActAlias: RegimeAlias = {
   packId: 'data-act',
   attributes: {
     dataConnection: unread,
-    generatesProductData: flag('data-connection'),
+    ...connectionsBy('generatesProductData'),
     primaryFunctionThirdPartyDataHandling: flag('handles-data-for-others'),
     associatedServices: unread,
-    hasRelatedService: flag('associated-services'),
+    hasRelatedService: member('data-handled', 'associated-services'),
     entitySize,
     subcontractedDesign: (value) =>
       typeof value === 'boolean'

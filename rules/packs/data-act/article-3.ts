@@ -1,4 +1,4 @@
-import { all, includes, includesAll, yes } from '#rules/engine/language.ts';
+import { all, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
 import { designDuty, holders, makers, notExempt } from './scope.ts';
@@ -70,7 +70,7 @@ export const article3: Requirement[] = [
       "Nature, volume and collection frequency of product data, service data, holder's use and third-party sharing, holder identity and contact, sharing and stopping, complaint right, trade-secret holder, contract duration and end.",
     section: 'Article 3',
     roles: [...makers, 'service-provider'],
-    appliesWhen: all(notExempt, yes('associated-services')),
+    appliesWhen: all(notExempt, includes('data-handled', 'associated-services')),
     metWhen: includes('product-data-information', 'service-contract'),
     severity: 'major',
     evidence: [{ type: 'doc', note: 'service information' }],

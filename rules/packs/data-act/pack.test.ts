@@ -12,9 +12,9 @@ const camera: Facts = {
   'placed-on': '2025-03-01',
   'last-placed-on': 'none',
   'entity-size': 'large',
-  'data-connection': 'yes',
+  connections: ['internet-direct'],
   'handles-data-for-others': 'no',
-  'associated-services': 'yes',
+  'data-handled': ['associated-services'],
   'product-data-access': ['none-of-these'],
   'product-data-information': ['none-of-these'],
   'product-data-requests': ['none-of-these'],
@@ -37,7 +37,7 @@ test.for<[IsoDate, string]>([
 
 test.for<[string, Change, string]>([
   ['a router', { 'handles-data-for-others': 'yes' }, 'not_applicable'],
-  ['nothing can be got out', { 'data-connection': 'no' }, 'not_applicable'],
+  ['nothing can be got out', { connections: ['none-of-these'] }, 'not_applicable'],
   ['sold in Norway', { markets: ['NO'] }, 'not_applicable'],
   ['an importer', { roles: ['importer'] }, 'not_applicable'],
   ['a seller', { roles: ['distributor'] }, 'binds'],
@@ -71,7 +71,7 @@ test.for<[string, Change, string[]]>([
   ['a small seller the information', { 'entity-size': 'small', roles: ['distributor'] }, ['3-2']],
   [
     'without app or cloud no service information',
-    { 'associated-services': 'no' },
+    { 'data-handled': ['none-of-these'] },
     [...chapterTwo.filter((it) => it !== '3-3'), '13'],
   ],
 ])('%s', ([, change, missing]) => {
