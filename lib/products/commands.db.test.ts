@@ -29,7 +29,7 @@ describe('registering a product', () => {
     const answers = [
       { questionId: 'product-form', value: 'hardware' },
       { questionId: 'connections', value: ['none-of-these'] },
-      ];
+    ];
     const id = await aProduct(member, { answers });
     const stored = await here(async (db) => ({
       placements: await db.placement.findMany({ where: { productId: id }, select: { market: true } }),
