@@ -8,6 +8,7 @@ const rooms: Room[] = [
   { path: '/products', label: 'Products', icon: 'product', permission: 'products.read' },
   { path: '/questionnaire', label: 'Questionnaire', icon: 'questionnaire', permission: 'answers.read' },
   { path: '/gaps', label: 'Gaps', icon: 'flag', permission: 'answers.read' },
+  { path: '/regulations', label: 'Regulations', icon: 'regulation', permission: 'products.read' },
   { path: '/evidence', label: 'Evidence', icon: 'evidence', permission: 'evidence.read' },
   { path: '/sharing', label: 'Sharing', icon: 'share', permission: 'shares.read' },
 ];

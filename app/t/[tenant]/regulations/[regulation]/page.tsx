@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { YearRuler } from '#components/chart/year-ruler.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { requireMember } from '#lib/auth/member.ts';
+import { inTenant } from '#lib/db/tenant.ts';
+import { today } from '#lib/readiness/today.ts';
+import { readRegulation } from '#lib/regulations/page.ts';
+import { datesOf, stageOf } from '#lib/regulations/regulation.ts';
+import { About } from './about.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Papers } from './papers.tsx';
+import { RegulationHeader } from './regulation-header.tsx';
+import { Remarks } from './remarks.tsx';
+import { RequirementList } from './requirement-list.tsx';
+import { YourProducts } from './your-products.tsx';
+
+export const metadata: Metadata = { title: 'Regulation' };
+
+type Props = { params: Promise<{ tenant: string; regulation: string }> };
+
+export default async function RegulationPage({ params }: Props) {
+  const { tenant, regulation } = await params;
+  const member = await requireMember(tenant, 'products.read');
+  const found = await inTenant(member, (db) => readRegulation(db, regulation));
+  if (!found) notFound();
+  const { pack, products, sections, neighbours } = found;
+  const dates = datesOf(pack).map(({ date, what }) => ({ date, label: what }));
+  return (
+    <>
+      <RegulationHeader tenant={tenant} pack={pack} stage={stageOf(pack, today())} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="stack-4 min-w-0">
+          <YourProducts {...{ tenant, pack, products }} />
+          {dates.length > 0 && (
+            <Section title="Its life">
+              <YearRuler label={`Dates of ${pack.shortTitle}`} today={today()} milestones={dates} />
+            </Section>
+          )}
+          <RequirementList {...{ tenant, pack, sections }} />
+        </div>
+        <div className="stack-4 min-w-0">
+          <About pack={pack} />
+          <Papers pack={pack} />
+          <Neighbours {...{ tenant, neighbours }} />
+          <Remarks pack={pack} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { DataTable } from '#components/table/data-table.tsx';
+import { readTableQuery, type SearchParams } from '#components/table/table-query.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { requireMember } from '#lib/auth/member.ts';
+import { inTenant } from '#lib/db/tenant.ts';
+import { lawOf } from '#lib/law/in-use.ts';
+import { today } from '#lib/readiness/today.ts';
+import { listRegulations } from '#lib/regulations/catalogue.ts';
+import { marketsOf } from '#lib/regulations/regulation.ts';
+import { columnsFor } from './columns.tsx';
+import { filterOf, filtersFor, spec } from './table.ts';
+
+export const metadata: Metadata = { title: 'Regulations' };
+
+type Props = { params: Promise<{ tenant: string }>; searchParams: Promise<SearchParams> };
+
+export default async function RegulationsPage({ params, searchParams }: Props) {
+  const { tenant } = await params;
+  const member = await requireMember(tenant, 'products.read');
+  const query = readTableQuery(await searchParams, spec);
+  const { rows, markets } = await inTenant(member, async (db) => ({
+    rows: await listRegulations(db, filterOf(query), today()),
+    markets: [...new Set((await lawOf(db)).packs.flatMap(marketsOf))],
+  }));
+  return (
+    <>
+      <PageHeader
+        title="Regulations"
+        description="Laws, standards, schemes and guides your products are judged by, as we read them. This is not legal advice."
+      />
+      <DataTable
+        label="Regulations"
+        noun={['regulation', 'regulations']}
+        columns={columnsFor(tenant, today())}
+        rows={rows.slice(query.offset, query.offset + query.pageSize)}
+        total={rows.length}
+        query={query}
+        rowId={({ id }) => id}
+        searchPlaceholder="Search name or title"
+        filters={filtersFor(markets)}
+        empty={<EmptyState bare icon="regulation" title="No regulation" />}
+      />
+    </>
+  );
+}
