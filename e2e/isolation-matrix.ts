@@ -72,6 +72,14 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/organisation/progress': answer('answers.read', (w) => ({ path: t(w, '/organisation/progress') })),
   '/t/[tenant]/questionnaire': page('answers.read', (w) => t(w, '/questionnaire')),
   '/t/[tenant]/questionnaire/[product]': page('answers.read', (w) => t(w, `/questionnaire/${w.product}`)),
+  '/t/[tenant]/regulations': page('products.read', (w) => t(w, '/regulations')),
+  '/t/[tenant]/regulations/[regulation]': page('products.read', (w) => t(w, '/regulations/uk-psti')),
+  '/t/[tenant]/regulations/[regulation]/[requirement]': page('products.read', (w) =>
+    t(w, '/regulations/uk-psti/psti-pw-model'),
+  ),
+  '/api/v1/tenants/[tenant]/crosswalk/[requirement]': answer('products.read', ({ tenant }) => ({
+    path: `/api/v1/tenants/${tenant.slug}/crosswalk/psti-pw-model`,
+  })),
   '/t/[tenant]/evidence': page('evidence.read', (w) => t(w, `/evidence?show=${w.evidence}`)),
   '/t/[tenant]/evidence/choices': answer('evidence.write', (w) => ({ path: t(w, '/evidence/choices?find=Camera') })),
   '/t/[tenant]/products': page('products.read', (w) => t(w, '/products')),

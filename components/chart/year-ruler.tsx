@@ -44,7 +44,7 @@ export function YearRuler({ label, today, milestones, locale }: Props) {
       <ol className="stack-1">
         {sorted.map((milestone, index) => (
           <li key={`${milestone.date} ${milestone.label}`} className="flex gap-3">
-            <span aria-hidden className="w-4 shrink-0 text-end text-ink-3 tabular-nums">
+            <span aria-hidden className="w-5 shrink-0 text-end text-ink-3 tabular-nums">
               {index + 1}
             </span>
             <DateText

@@ -17,8 +17,8 @@ export function About({ pack }: { pack: Regulation }) {
           { term: 'Stands', value: status },
           { term: 'Watched by', value: authority },
           { term: 'Text', value: <List items={citation} /> },
-          { term: 'Our reading', value: `Version ${version}, checked by a person on ${formatDate(verifiedOn)}` },
-          { term: 'Confidence', value: `${confidence}: ${confidenceBasis}` },
+          { term: 'Our reading', value: `Version ${version}, checked on ${formatDate(verifiedOn)}` },
+          { term: 'Confidence', value: `${confidence.charAt(0).toUpperCase()}${confidence.slice(1)}. ${confidenceBasis}` },
           { term: 'Sources', value: <List items={sources} /> },
         ]}
       />
