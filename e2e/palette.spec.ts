@@ -44,7 +44,7 @@ test('A few letters find what the tenant has and what the law asks, and Enter go
   await page.keyboard.type('psti');
   await expect(page.getByRole('group', { name: 'Requirements' }).getByRole('option')).not.toHaveCount(0);
   await page.getByRole('group', { name: 'Regulations' }).getByRole('option').first().click();
-  await expect(page).toHaveURL(`${home}/markets/GB#uk-psti`);
+  await expect(page).toHaveURL(`${home}/regulations/uk-psti`);
 
   await openPalette(page);
   await page.keyboard.type('report');

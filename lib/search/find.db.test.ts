@@ -72,7 +72,7 @@ it('A regulation leads to the page of a market it is made for, also where it bin
   const nobody = await aMember();
   for (const pack of releasedPacks) {
     const found = (await search(nobody, pack.id)).filter(({ kind }) => kind === 'regulation');
-    expect(found.find(({ id }) => id === pack.id)?.href).toMatch(new RegExp(`/markets/[A-Z-]+#${pack.id}$`));
+    expect(found.find(({ id }) => id === pack.id)?.href).toMatch(new RegExp(`/regulations/${pack.id}$`));
   }
 });
 

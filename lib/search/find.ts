@@ -27,7 +27,7 @@ export async function find(db: TenantDb, member: Member, wanted: Wanted): Promis
     ...questionsFound(tenant, found.questions, places).slice(0, foundMost),
     ...requirementsFound(tenant, found.requirements, places).slice(0, foundMost),
     ...of('evidence'),
-    ...regulationsFound(tenant, found.regulations, places).slice(0, foundMost),
+    ...regulationsFound(tenant, found.regulations).slice(0, foundMost),
     ...of('person'),
   ];
 }

@@ -1,6 +1,4 @@
 import { gapHref } from '#lib/gaps/gap-href.ts';
-import { marketChoices } from '#lib/markets/market.ts';
-import { covers } from '#rules/engine/covers.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { type Question, topics } from '#rules/questions/question.ts';
 import type { Found } from './found.ts';
@@ -40,14 +38,9 @@ export function requirementsFound(tenant: string, requirements: InLaw['requireme
   });
 }
 
-/** Regulations on the page of a market where they bind something, else of the first market they are made for. */
-export function regulationsFound(tenant: string, regulations: Pack[], places: Places): Found[] {
-  return regulations.map((pack) => {
-    const market = places.regulations.get(pack.id)?.market ?? madeFor(pack);
-    const href = `/t/${tenant}/markets/${market}#${pack.id}`;
-    return { kind: 'regulation', id: pack.id, label: pack.title, hint: pack.shortTitle, href };
-  });
-}
-
-const madeFor = ({ markets }: Pack): string =>
-  marketChoices.find(({ id }) => markets.some((law) => covers(law, id)))?.id ?? 'EU';
+/** Regulations, each on its own page. */
+export const regulationsFound = (tenant: string, regulations: Pack[]): Found[] =>
+  regulations.map(({ id, title, shortTitle }) => ({
+    ...{ kind: 'regulation', id, label: title, hint: shortTitle },
+    href: `/t/${tenant}/regulations/${id}`,
+  }));
