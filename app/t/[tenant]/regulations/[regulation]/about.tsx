@@ -18,7 +18,10 @@ export function About({ pack }: { pack: Regulation }) {
           { term: 'Watched by', value: authority },
           { term: 'Text', value: <List items={citation} /> },
           { term: 'Our reading', value: `Version ${version}, checked on ${formatDate(verifiedOn)}` },
-          { term: 'Confidence', value: `${confidence.charAt(0).toUpperCase()}${confidence.slice(1)}. ${confidenceBasis}` },
+          {
+            term: 'Confidence',
+            value: `${confidence.charAt(0).toUpperCase()}${confidence.slice(1)}. ${confidenceBasis}`,
+          },
           { term: 'Sources', value: <List items={sources} /> },
         ]}
       />
