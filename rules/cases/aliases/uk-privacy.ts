@@ -6,7 +6,7 @@ import {
   type QuestionAlias,
   type Reading,
   ticks,
-  yesNoNa,
+  ticksOrNa,
 } from '../alias.ts';
 import { establishedIn } from './established-in.ts';
 import { told } from './items.ts';
@@ -44,8 +44,8 @@ const contents = ['controller', 'purposes', 'legal-bases', 'recipients', 'retent
 /** Questions on privacy that several laws of this fact base share. */
 export const privacyQuestions = {
   lawfulBasis: ticks('privacy-records', 'legal-basis'),
-  consentValid: yesNoNa('consent-valid'),
-  consentWithdraw: yesNoNa('consent-withdrawable'),
+  consentValid: ticksOrNa('privacy-practice', 'consent-valid'),
+  consentWithdraw: ticksOrNa('privacy-practice', 'consent-withdrawable'),
   privacyInfo: ticks('privacy-notice', ...contents),
   dataMinimal: ticks('privacy-principles', 'stated-purposes', 'only-needed'),
   retentionRules: ticks('privacy-principles', 'retention-set'),

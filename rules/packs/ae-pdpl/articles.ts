@@ -1,4 +1,4 @@
-import { all, includes, includesAll, yesOrNa } from '#rules/engine/language.ts';
+import { all, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { goesAbroad } from '#rules/packs/shared/personal-data.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
@@ -11,7 +11,11 @@ export const articles: Requirement[] = [
     cites: 'Federal Decree-Law 45/2021 Arts 4-6',
     reads: 'Consent as rule, with listed exceptions; valid and withdrawable.',
     section: 'Federal Decree-Law 45 of 2021',
-    metWhen: all(includes('privacy-records', 'legal-basis'), yesOrNa('consent-valid'), yesOrNa('consent-withdrawable')),
+    metWhen: all(
+      includes('privacy-records', 'legal-basis'),
+      includes('privacy-practice', 'consent-valid'),
+      includes('privacy-practice', 'consent-withdrawable'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'record' }],
     serves: [

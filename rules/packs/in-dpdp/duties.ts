@@ -1,4 +1,4 @@
-import { all, atMostNumber, includes, includesAll, yesOrNa } from '#rules/engine/language.ts';
+import { all, atMostNumber, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
 
@@ -26,7 +26,11 @@ export const duties: Requirement[] = [
     reads:
       'Free, specific, informed, unconditional, unambiguous consent by clear act, or a listed legitimate use; withdrawal as easy.',
     section: 'Duties of the data fiduciary',
-    metWhen: all(includes('privacy-records', 'legal-basis'), yesOrNa('consent-valid'), yesOrNa('consent-withdrawable')),
+    metWhen: all(
+      includes('privacy-records', 'legal-basis'),
+      includes('privacy-practice', 'consent-valid'),
+      includes('privacy-practice', 'consent-withdrawable'),
+    ),
     severity: 'blocker',
     evidence: [{ type: 'record' }],
     feeds: ['in-notice'],

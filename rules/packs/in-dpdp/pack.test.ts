@@ -8,13 +8,12 @@ type Change = Record<string, AnswerValue | undefined>;
 /** An invented camera with cloud, sold in India. */
 const camera: Facts = {
   markets: ['IN'],
-  'personal-data': 'yes',
+  'data-handled': ['personal-data', 'consent-based'],
   'personal-data-role': ['controller'],
   'special-organisation': ['none-of-these'],
   'data-activities': ['processors', 'high-risk'],
   'child-users': ['none-of-these'],
-  'consent-valid': 'yes',
-  'consent-withdrawable': 'yes',
+  'privacy-practice': ['consent-valid', 'consent-withdrawable', 'consent-recorded'],
   'privacy-principles': ['retention-set', 'logs-kept-one-year'],
   'privacy-records': ['legal-basis'],
   'privacy-notice': [
@@ -74,7 +73,7 @@ test.for<[IsoDate, string]>([
 });
 
 test.for<[string, Change, string]>([
-  ['no personal data', { 'personal-data': 'no' }, 'not_applicable'],
+  ['no personal data', { 'data-handled': ['none-of-these'] }, 'not_applicable'],
   ['neither part', { 'personal-data-role': ['none-of-these'] }, 'not_applicable'],
   ['people elsewhere', { markets: ['US'] }, 'not_applicable'],
   ['own household', { 'special-organisation': ['private-person'] }, 'excepted'],

@@ -6,7 +6,7 @@ import { specialDuties } from './special-duties.ts';
 /** The Indian Digital Personal Data Protection Act with its Rules of 2025. */
 export const inDpdp: Pack = {
   id: 'in-dpdp',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'India Digital Personal Data Protection Act 2023 and Rules 2025',
   shortTitle: 'India DPDP',
   citation: [

@@ -1,4 +1,4 @@
-import { all, atMostNumber, includes, includesAll, yesOrNa } from '#rules/engine/language.ts';
+import { all, atMostNumber, includes, includesAll } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import { childrenLikely, controller } from '#rules/packs/shared/personal-data.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
@@ -27,7 +27,7 @@ export const controllerDuties: Requirement[] = [
       "Where consent is the ground it is valid, provable and withdrawable as easily as given; children's online consent age is 13.",
     section: 'Grounds, information and rights',
     appliesWhen: controller,
-    metWhen: all(yesOrNa('consent-valid'), yesOrNa('consent-withdrawable')),
+    metWhen: all(includes('privacy-practice', 'consent-valid'), includes('privacy-practice', 'consent-withdrawable')),
     severity: 'major',
     evidence: [{ type: 'screenshot' }, { type: 'record' }],
     serves: [...partly('etsi-6-2', 'etsi-6-3A'), ...informs('gdpr-7', 'in-dpdp-consent', 'pdpl-basis')],

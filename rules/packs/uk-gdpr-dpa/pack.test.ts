@@ -9,13 +9,12 @@ type Change = Record<string, AnswerValue | undefined>;
 const camera: Facts = {
   markets: ['GB'],
   'established-in': ['GB'],
-  'personal-data': 'yes',
+  'data-handled': ['personal-data', 'consent-based'],
   'personal-data-role': ['controller'],
   'special-organisation': ['none-of-these'],
   'data-activities': ['processors', 'high-risk'],
   'child-users': ['none-of-these'],
-  'consent-valid': 'yes',
-  'consent-withdrawable': 'yes',
+  'privacy-practice': ['consent-valid', 'consent-withdrawable', 'consent-recorded'],
   'privacy-principles': ['stated-purposes', 'only-needed', 'retention-set', 'by-design', 'by-default'],
   'privacy-records': ['legal-basis', 'article-6-ground', 'processing-record', 'uk-fee'],
   'privacy-notice': [
@@ -69,7 +68,7 @@ test.for<[IsoDate, string]>([
 });
 
 test.for<[string, Change, string]>([
-  ['no personal data', { 'personal-data': 'no' }, 'not_applicable'],
+  ['no personal data', { 'data-handled': ['none-of-these'] }, 'not_applicable'],
   ['neither part', { 'personal-data-role': ['none-of-these'] }, 'not_applicable'],
   ['people elsewhere', { markets: ['US'] }, 'not_applicable'],
   ['own household', { 'special-organisation': ['private-person'] }, 'excepted'],

@@ -6,7 +6,7 @@ import { exclusions, inScope } from './scope.ts';
 /** UK data protection law with the device rule of PECR and the 2025 Act. */
 export const ukGdprDpa: Pack = {
   id: 'uk-gdpr-dpa',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'UK GDPR, Data Protection Act 2018, PECR 2003 and Data (Use and Access) Act 2025',
   shortTitle: 'UK GDPR',
   citation: [
