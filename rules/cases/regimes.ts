@@ -1,13 +1,19 @@
 import type { RegimeAlias } from './alias.ts';
 import { aePdplAlias } from './aliases/ae-pdpl.ts';
+import { auSmartDevicesAlias } from './aliases/au-smart-devices.ts';
+import { auCopAlias, tecCopAlias, ukCopAlias } from './aliases/codes-of-practice.ts';
 import { craAlias } from './aliases/cra.ts';
 import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
+import { enisaBaselineAlias } from './aliases/enisa-baseline.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
 import { gdprAlias } from './aliases/gdpr.ts';
 import { certInAlias } from './aliases/in-cert-in.ts';
 import { inDpdpAlias } from './aliases/in-dpdp.ts';
+import { jpJcStarAlias } from './aliases/jp-jc-star.ts';
 import { nis1Alias, nis2Alias } from './aliases/nis.ts';
+import { redAlias } from './aliases/red.ts';
+import { sgClsAlias } from './aliases/sg-cls.ts';
 import { ukGdprAlias } from './aliases/uk-gdpr-dpa.ts';
 import { ukNisAlias } from './aliases/uk-nis.ts';
 import { pstiAlias } from './aliases/uk-psti.ts';
@@ -17,6 +23,8 @@ import type { Dialect } from './case-file.ts';
 /** The regimes of the fact base that we have a pack for, by dialect and regime id. */
 export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, RegimeAlias>>>> = {
   eu: {
+    red: redAlias,
+    'enisa-baseline': enisaBaselineAlias,
     nis2: nis2Alias,
     nis1: nis1Alias,
     cra: craAlias,
@@ -26,6 +34,12 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
   },
   us: { 'us-ca-sb327': sb327Alias },
   uk: {
+    'au-smart-devices': auSmartDevicesAlias,
+    'sg-cls': sgClsAlias,
+    'jp-jc-star': jpJcStarAlias,
+    'uk-cop-consumer-iot': ukCopAlias,
+    'au-cop-consumer-iot': auCopAlias,
+    'in-tec-cop': tecCopAlias,
     'uk-nis': ukNisAlias,
     'in-cert-in': certInAlias,
     'uk-psti': pstiAlias,

@@ -1,5 +1,7 @@
 import { accessQuestions } from './access.ts';
+import { asianLabelQuestions } from './asian-labels.ts';
 import { attackSurfaceQuestions } from './attack-surface.ts';
+import { australiaQuestions } from './australia.ts';
 import { childrenDataQuestion } from './children-data.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
@@ -29,6 +31,7 @@ import { privacyRightQuestions } from './privacy-rights.ts';
 import { productQuestions } from './product.ts';
 import { productDataQuestions } from './product-data.ts';
 import type { Question } from './question.ts';
+import { radioQuestions } from './radio.ts';
 import { recordQuestions } from './record.ts';
 import { reportingQuestions } from './reporting.ts';
 import { resilienceQuestions } from './resilience.ts';
@@ -74,8 +77,11 @@ const questions: Question[] = [
   ...supplyChainQuestions,
   ...documentationQuestions,
   ...conformityQuestions,
+  ...radioQuestions,
+  ...australiaQuestions,
   ...reportingQuestions,
   ...labelQuestions,
+  ...asianLabelQuestions,
   ...craScopeQuestions,
   ...organisationSecurityQuestions,
   ...organisationIncidentQuestions,
