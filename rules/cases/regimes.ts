@@ -1,30 +1,37 @@
 import type { RegimeAlias } from './alias.ts';
+import { aeSecurityAlias } from './aliases/ae-iot-security-policy.ts';
 import { aePdplAlias } from './aliases/ae-pdpl.ts';
-import { auSmartDevicesAlias } from './aliases/au-smart-devices.ts';
-import { auCopAlias, tecCopAlias, ukCopAlias } from './aliases/codes-of-practice.ts';
+import { tdraAlias } from './aliases/ae-tdra-iot.ts';
+import { ceMarkingAlias } from './aliases/ce-marking.ts';
 import { craAlias } from './aliases/cra.ts';
 import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
-import { enisaBaselineAlias } from './aliases/enisa-baseline.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
 import { gdprAlias } from './aliases/gdpr.ts';
+import { gpsrAlias } from './aliases/gpsr.ts';
+import { gsmaAlias } from './aliases/gsma-iot-security.ts';
+import { cctvAlias } from './aliases/in-cctv-er.ts';
 import { certInAlias } from './aliases/in-cert-in.ts';
 import { inDpdpAlias } from './aliases/in-dpdp.ts';
-import { jpJcStarAlias } from './aliases/jp-jc-star.ts';
+import { mtcteAlias } from './aliases/in-mtcte.ts';
 import { nis1Alias, nis2Alias } from './aliases/nis.ts';
-import { redAlias } from './aliases/red.ts';
-import { sgClsAlias } from './aliases/sg-cls.ts';
+import { pldAlias } from './aliases/pld.ts';
 import { ukGdprAlias } from './aliases/uk-gdpr-dpa.ts';
 import { ukNisAlias } from './aliases/uk-nis.ts';
 import { pstiAlias } from './aliases/uk-psti.ts';
+import { ukcaAlias } from './aliases/uk-ukca-ce.ts';
+import { bisAlias } from './aliases/us-bis-connected-vehicles.ts';
 import { sb327Alias } from './aliases/us-ca-sb327.ts';
+import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
+import { hb2395Alias } from './aliases/us-or-hb2395.ts';
 import type { Dialect } from './case-file.ts';
 
 /** The regimes of the fact base that we have a pack for, by dialect and regime id. */
 export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, RegimeAlias>>>> = {
   eu: {
-    red: redAlias,
-    'enisa-baseline': enisaBaselineAlias,
+    pld: pldAlias,
+    gpsr: gpsrAlias,
+    'ce-marking': ceMarkingAlias,
     nis2: nis2Alias,
     nis1: nis1Alias,
     cra: craAlias,
@@ -32,14 +39,19 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     gdpr: gdprAlias,
     'data-act': dataActAlias,
   },
-  us: { 'us-ca-sb327': sb327Alias },
+  us: {
+    'us-bis-connected-vehicles': bisAlias,
+    'us-fcc-equipment-authorization': fccAlias,
+    'us-or-hb2395': hb2395Alias,
+    'us-ca-sb327': sb327Alias,
+  },
   uk: {
-    'au-smart-devices': auSmartDevicesAlias,
-    'sg-cls': sgClsAlias,
-    'jp-jc-star': jpJcStarAlias,
-    'uk-cop-consumer-iot': ukCopAlias,
-    'au-cop-consumer-iot': auCopAlias,
-    'in-tec-cop': tecCopAlias,
+    'gsma-iot-security': gsmaAlias,
+    'ae-iot-security-policy': aeSecurityAlias,
+    'ae-tdra-iot': tdraAlias,
+    'in-cctv-er': cctvAlias,
+    'in-mtcte': mtcteAlias,
+    'uk-ukca-ce': ukcaAlias,
     'uk-nis': ukNisAlias,
     'in-cert-in': certInAlias,
     'uk-psti': pstiAlias,

@@ -1,7 +1,5 @@
 import { accessQuestions } from './access.ts';
-import { asianLabelQuestions } from './asian-labels.ts';
 import { attackSurfaceQuestions } from './attack-surface.ts';
-import { australiaQuestions } from './australia.ts';
 import { childrenDataQuestion } from './children-data.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
@@ -14,6 +12,7 @@ import { developmentPracticeQuestions } from './development-practices.ts';
 import { documentationQuestions } from './documentation.ts';
 import { exclusionQuestions } from './exclusions.ts';
 import { followedStandardsQuestion } from './followed-standards.ts';
+import { indiaEmiratesQuestions } from './india-emirates.ts';
 import { integrityQuestions } from './integrity.ts';
 import { labelQuestions } from './labels.ts';
 import { operatorQuestions } from './operators.ts';
@@ -29,9 +28,10 @@ import { privacyPrincipleQuestions } from './privacy-principles.ts';
 import { privacyProtectionQuestions } from './privacy-protection.ts';
 import { privacyRightQuestions } from './privacy-rights.ts';
 import { productQuestions } from './product.ts';
+import { productConformityQuestions } from './product-conformity.ts';
 import { productDataQuestions } from './product-data.ts';
+import { productSafetyQuestions } from './product-safety.ts';
 import type { Question } from './question.ts';
-import { radioQuestions } from './radio.ts';
 import { recordQuestions } from './record.ts';
 import { reportingQuestions } from './reporting.ts';
 import { resilienceQuestions } from './resilience.ts';
@@ -40,6 +40,7 @@ import { setUpQuestions } from './set-up.ts';
 import { supplyChainQuestions } from './supply-chain.ts';
 import { supportQuestions } from './support.ts';
 import { updateQuestions } from './updates.ts';
+import { usAuthorisationQuestions } from './us-authorisation.ts';
 import { usDataVolumeQuestions } from './us-data-volumes.ts';
 import { vulnerabilityQuestions } from './vulnerabilities.ts';
 
@@ -77,11 +78,12 @@ const questions: Question[] = [
   ...supplyChainQuestions,
   ...documentationQuestions,
   ...conformityQuestions,
-  ...radioQuestions,
-  ...australiaQuestions,
+  ...indiaEmiratesQuestions,
+  ...usAuthorisationQuestions,
+  ...productSafetyQuestions,
+  ...productConformityQuestions,
   ...reportingQuestions,
   ...labelQuestions,
-  ...asianLabelQuestions,
   ...craScopeQuestions,
   ...organisationSecurityQuestions,
   ...organisationIncidentQuestions,

@@ -75,6 +75,7 @@ export const conformityQuestions: Question[] = [
     answer: severalOf(
       { id: 'complete', label: 'It holds all fields of Annex V' },
       { id: 'single', label: 'One declaration lists all acts that apply, or no other act applies' },
+      { id: 'signed-for-uk', label: 'A signed, current declaration covers the United Kingdom too' },
       {
         id: 'languages',
         label: 'It is available in the languages the Member States ask for',

@@ -58,6 +58,16 @@ export const connectivityQuestions: Question[] = [
         help: 'Wi-Fi, Bluetooth, Zigbee, mobile network, NFC and satellite positioning all count',
       },
       {
+        id: 'mobile-network',
+        label: 'Through a mobile operator',
+        help: 'With a SIM, an eSIM or a soft SIM',
+      },
+      {
+        id: 'telecom-network',
+        label: 'To a public telecom network, or for telecommunication',
+        help: 'Phone, modem, gateway, tracker; asked in India and the Emirates',
+      },
+      {
         id: 'debug-interface',
         label: 'It has a debug interface, even an unused or hidden one',
         help: 'JTAG or SWD pads, a serial console, a diagnostic port',

@@ -70,6 +70,12 @@ export const documentationQuestions: Question[] = [
         help: 'The information for Annexes I and VII',
       },
       { id: 'sbom-location', label: 'Where the SBOM is, if you share it with users' },
+      { id: 'without-connection', label: 'What happens without a connection, also on device or packaging' },
+      {
+        id: 'fcc-statements',
+        label: 'US statements on interference, changes and radio exposure',
+        help: '47 CFR Part 15',
+      },
       {
         id: 'languages',
         label: 'All of it in the languages of each market',
@@ -79,11 +85,6 @@ export const documentationQuestions: Question[] = [
         id: 'stays-available',
         label: 'It stays available for ten years or the support period, whichever is longer',
         help: 'Online copies count and must be kept as long',
-      },
-      { id: 'interfaces-and-services', label: 'Exposed interfaces and services are listed' },
-      {
-        id: 'radio-bands-and-power',
-        label: 'Frequency bands and maximum transmitted power are given, or it has no transmitter',
       },
     ),
     evidence: ['user-manual'],
@@ -125,6 +126,21 @@ export const documentationQuestions: Question[] = [
         help: 'On product, packaging or declaration; website or declaration for software',
       },
       { id: 'notified-body-number', label: "The notified body's number next to it, or module H was not used" },
+      { id: 'ukca-mark', label: 'The UKCA mark' },
+      {
+        id: 'ni-marks',
+        label: 'For Northern Ireland: CE, with UKNI where a UK body assessed it',
+      },
+      {
+        id: 'eu-operator',
+        label: 'The responsible operator in the EU',
+        help: 'On product, packaging, parcel or document',
+      },
+      {
+        id: 'fcc-id',
+        label: 'The FCC ID, or the compliance information of a US declaration',
+        help: 'An electronic label is allowed',
+      },
     ),
     evidence: ['label-photo', 'screenshot'],
   },
@@ -171,6 +187,7 @@ export const documentationQuestions: Question[] = [
         help: 'Both are needed: the product and the processes',
       },
       { id: 'declaration', label: 'A copy of the EU declaration', help: 'The newest signed version' },
+      { id: 'safety-analysis', label: 'Analysis of product safety, with tests and standards' },
       {
         id: 'sbom-on-request',
         label: 'The SBOM can be added when an authority gives a reason',

@@ -63,21 +63,28 @@ export const exclusionQuestions: Question[] = [
       },
       { id: 'identical-spare-part', label: 'Spare part identical to the part it replaces', help: 'Same specification' },
       {
+        id: 'rohs-excluded',
+        label: 'Outside the EU rules on hazardous substances',
+        help: 'For example part of a large fixed installation, or military',
+      },
+      { id: 'network-camera', label: 'Network or CCTV camera', help: 'A camera is what people buy it for' },
+      { id: 'smart-watch', label: 'Smart watch' },
+      { id: 'payment-terminal', label: 'Payment terminal' },
+      { id: 'drone', label: 'Drone, or a critical part of one' },
+      {
+        id: 'vehicle-connectivity',
+        label: 'Connectivity or driving software or hardware for road vehicles',
+        help: 'Vehicles under 10,001 lb (United States)',
+      },
+      {
+        id: 'covered-list-equipment',
+        label: 'Holds equipment of a producer on the US Covered List',
+        help: 'The product itself, a component or a radio module',
+      },
+      {
         id: 'high-risk-ai',
         label: 'High-risk AI system under the EU AI Act',
         help: 'Article 6 of Regulation (EU) 2024/1689',
-      },
-      { id: 'road-toll', label: 'EU electronic road toll equipment', help: 'Directive (EU) 2019/520' },
-      { id: 'radio-amateur-kit', label: 'Radio amateur kit or equipment, not made available on the market' },
-      {
-        id: 'custom-evaluation-kit',
-        label: 'Custom-built evaluation kit for professionals in research and development',
-      },
-      { id: 'au-therapeutic-good', label: 'Therapeutic good in Australia', help: 'Therapeutic Goods Act 1989' },
-      {
-        id: 'vehicle-component',
-        label: 'Road vehicle component in Australia',
-        help: 'Road Vehicle Standards Act 2018',
       },
     ),
   },
@@ -108,6 +115,7 @@ export const exclusionQuestions: Question[] = [
         help: 'Everyone may use, change and pass it on, and the technical documentation is public',
       },
       { id: 'northern-ireland-only', label: 'In the UK it is supplied only in Northern Ireland' },
+      { id: 'northern-ireland-too', label: 'In the UK it is supplied in Northern Ireland as well as in Great Britain' },
       {
         id: 'ni-union-law',
         label: 'Listed EU law governs its security in Northern Ireland',

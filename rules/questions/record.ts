@@ -59,6 +59,12 @@ export const recordQuestions: Question[] = [
           label: 'Holder of its data',
           help: 'You receive and may use the data of products that others make.',
         },
+        {
+          id: 'fulfilment-provider',
+          label: 'Fulfilment provider',
+          help: 'You store, pack, address or ship it for others and never own it.',
+        },
+        { id: 'online-marketplace', label: 'Online marketplace', help: 'Others sell it to consumers through you.' },
         noneOfThese,
       ],
     },

@@ -21,6 +21,11 @@ export const riskQuestions: Question[] = [
       { id: 'use-time', label: 'How long the product is expected to be used' },
       { id: 'per-requirement-applicability', label: 'Whether and how each Annex I, Part I (2) item applies' },
       { id: 'part-ii-handling', label: 'How Annex I, Part I (1) and Part II are met' },
+      { id: 'risks-outside-ce-acts', label: 'Safety risks that no CE act covers, and how they are controlled' },
+      {
+        id: 'safety-effects-of-attacks',
+        label: 'How attacks or loss of connection could make the product unsafe',
+      },
       {
         id: 'shaped-design',
         label: 'Results that changed design or maintenance decisions',

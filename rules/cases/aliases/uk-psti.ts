@@ -27,7 +27,7 @@ export function several(question: string, options: string[], passes: string[]): 
 }
 
 /** The same for options of a checklist that other questions fill too. */
-export function severalItems(question: string, options: string[], passes: string[]): QuestionAlias {
+function severalItems(question: string, options: string[], passes: string[]): QuestionAlias {
   const words = Object.fromEntries(options.map((id) => [id, id]));
   const reads = checks(question, { ...words, 'none-of-these': undefined });
   return {
@@ -39,8 +39,8 @@ export function severalItems(question: string, options: string[], passes: string
   };
 }
 
-/** Questions of the UK fact base that both the law and the standard's summary read. */
-export const ukShared: Readonly<Record<string, QuestionAlias>> = {
+/** Whether passwords are used, and how each is set. */
+export const passwordAliases: Readonly<Record<string, QuestionAlias>> = {
   pwUsed: {
     reads: (value, all) => (value === 'na' ? [] : member('sign-in-ways', 'passwords')(value, all)),
     passes: 'yes',
@@ -54,6 +54,11 @@ export const ukShared: Readonly<Record<string, QuestionAlias>> = {
     }),
     passes: 'unique-per-product',
   },
+};
+
+/** Questions of the UK fact base that both the law and the standard's summary read. */
+export const ukShared: Readonly<Record<string, QuestionAlias>> = {
+  ...passwordAliases,
   pwUniqueWeakness: several(
     'password-weaknesses',
     ['incremental-counter', 'public-information', 'derived-from-identifier', 'otherwise-guessable'],

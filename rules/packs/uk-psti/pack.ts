@@ -12,7 +12,7 @@ import { vulnerabilityReporting } from './vulnerability-reporting.ts';
 /** UK product security regime: Part 1 of the PSTI Act 2022 with the 2023 Regulations. */
 export const ukPsti: Pack = {
   id: 'uk-psti',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'UK product security regime (PSTI Act 2022, Part 1)',
   shortTitle: 'UK PSTI',
   citation: [

@@ -1,0 +1,106 @@
+import { all, includes } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+import { informs } from '#rules/packs/shared/serves.ts';
+import { serviceForOthers } from './scope.ts';
+
+const section = 'Section 7: services';
+const has = (what: string) => includes('uae-service-practice', what);
+const feeds = ['ae-service-request'];
+
+export const service: Requirement[] = [
+  {
+    id: 'ae-provider-registration',
+    title: 'Provider is registered and present',
+    cites: 'Policy 7.3',
+    reads: 'The provider is registered and has a local presence or a resident representative.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: all(has('provider-registration'), has('local-presence')),
+    severity: 'blocker',
+    evidence: [{ type: 'registration' }],
+    feeds,
+  },
+  {
+    id: 'ae-service-registration',
+    title: 'Each service is registered',
+    cites: 'Policy 7.4; Procedures 2',
+    reads: 'Each service is registered; the authority decides within 35 working days.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: has('service-registration'),
+    severity: 'blocker',
+    evidence: [{ type: 'registration' }],
+    feeds,
+  },
+  {
+    id: 'ae-mission-critical',
+    title: 'Records of mission-critical services',
+    cites: 'Policy 7.6',
+    reads: 'Mission-critical services keep records of subscribers and devices and meet extra conditions.',
+    section,
+    appliesWhen: all(serviceForOthers, includes('uae-service', 'mission-critical')),
+    metWhen: has('subscriber-records'),
+    severity: 'blocker',
+    evidence: [{ type: 'record' }],
+  },
+  {
+    id: 'ae-data-principles',
+    title: 'Data principles',
+    cites: 'Policy 7.8.1',
+    reads: 'Data is bound to its purpose, kept to what is needed and stored for a limited time.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: all(includes('privacy-principles', 'only-needed'), includes('privacy-principles', 'retention-set')),
+    severity: 'major',
+    evidence: [{ type: 'policy' }],
+    serves: [...informs('etsi-6-4')],
+  },
+  {
+    id: 'ae-storage',
+    title: 'Storage by class of data',
+    cites: 'Policy 7.8.2',
+    reads:
+      'Where data is stored follows its class. Secret, sensitive and personal data stays in the country or where protection is equal; classified government data never leaves.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: all(has('data-location'), has('government-data')),
+    severity: 'blocker',
+    evidence: [{ type: 'record' }],
+    feeds,
+  },
+  {
+    id: 'ae-consent',
+    title: 'Consent is administered',
+    cites: 'Policy 9.6',
+    reads: 'Consent is collected and administered as the policy defines.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: has('consent-administration'),
+    severity: 'major',
+    evidence: [{ type: 'record' }],
+    serves: [...informs('etsi-6-2')],
+  },
+  {
+    id: 'ae-inspection',
+    title: 'Inspection and interception',
+    cites: 'Policy 7.9-7.10',
+    reads: 'Authorities can inspect, and the rules on lawful interception are met.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: has('inspection'),
+    severity: 'major',
+    evidence: [{ type: 'policy' }],
+  },
+  {
+    id: 'ae-encryption',
+    title: 'Encryption',
+    cites: 'Policy 7.11',
+    reads: 'The accepted encryption standard is used, with approval for anything stronger.',
+    section,
+    appliesWhen: serviceForOthers,
+    metWhen: has('encryption'),
+    severity: 'major',
+    evidence: [{ type: 'registration' }],
+    feeds,
+  },
+];

@@ -1,0 +1,88 @@
+import { severalOf } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** What a seller in Europe has in place around the product: safety, offers, liability. */
+export const productSafetyQuestions: Question[] = [
+  {
+    id: 'eu-operator',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Who is responsible for your products in the EU, and at which address?',
+    label: 'responsible operator in the EU',
+    why: 'Most CE products may be sold only when an operator in the Union answers for them.',
+    help: 'Yourself if you have a seat there; else importer, authorised representative or fulfilment provider.',
+    example: 'Example BV, Havenstraat 1, Rotterdam: authorised representative by mandate of 4 May 2026.',
+    answer: { kind: 'text' },
+    evidence: ['label-photo', 'contract'],
+  },
+  {
+    id: 'product-safety-process',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Which of these do you have in place for product safety and waste in Europe?',
+    label: 'product safety process',
+    why: 'General safety law binds sellers of consumer products also after the sale.',
+    help: 'Tick the waste line also when no registration is due.',
+    example: 'Gateway account since 2024, recall template RT-1, waste registration in nine countries.',
+    answer: severalOf(
+      { id: 'gateway-account', label: 'Account on the Safety Business Gateway' },
+      { id: 'complaints', label: 'Public channel and register for complaints and accidents' },
+      {
+        id: 'accident-reports',
+        label: 'Accidents are reported without undue delay',
+        help: 'Manufacturer through the gateway; importers and distributors to the manufacturer',
+      },
+      {
+        id: 'recall-notice',
+        label: 'Recall notice and remedies are prepared',
+        help: 'Direct notice to known buyers; choice of at least two among repair, replacement and refund',
+      },
+      {
+        id: 'marketplace',
+        label: 'Marketplace processes, if you run one',
+        help: 'Contact, Safety Gate registration, removal within two working days, product data, checks of traders',
+      },
+      { id: 'waste-registrations', label: 'Registrations for electronic waste, batteries and packaging, or none due' },
+    ),
+    evidence: ['procedure', 'org-record', 'register', 'url', 'doc'],
+  },
+  {
+    id: 'online-offers',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'What do all your online offers to consumers in the EU show?',
+    label: 'content of online offers',
+    why: 'Who buys at a distance must see who answers for the product and what to beware of.',
+    help: 'Also offers on marketplaces. Tick the last line if nothing is offered at a distance.',
+    example: 'All four, checked with a list for our shop and two marketplaces.',
+    answer: severalOf(
+      { id: 'manufacturer', label: "Manufacturer's name, postal and electronic address" },
+      { id: 'eu-operator', label: 'Responsible person in the EU, or the manufacturer sits there' },
+      { id: 'identification', label: 'Identification of the product, with a picture' },
+      { id: 'warnings', label: "Warnings and safety information in the buyer's language" },
+      { id: 'no-online-offers', label: 'We offer nothing online or otherwise at a distance' },
+    ),
+    evidence: ['screenshot'],
+  },
+  {
+    id: 'liability-file',
+    topic: 'organisation',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Which of these are ready for a product liability claim?',
+    label: 'readiness for liability claims',
+    why: 'What a maker cannot show in court may be presumed against it.',
+    help: 'Claims may come up to ten years after sale, 25 for injuries that show late.',
+    example: 'Design records and update log kept for twelve years; insurer confirmed cover for data loss.',
+    answer: severalOf(
+      { id: 'update-records', label: 'Records of updates and support actions' },
+      { id: 'design-records', label: 'Records of design decisions and the state of the art' },
+      { id: 'disclosure-procedure', label: 'Procedure for court orders: hold and disclose documents' },
+      { id: 'cover', label: 'Insurance and supplier contracts that cover damage by software and to data' },
+    ),
+    evidence: ['log', 'technical-file', 'procedure', 'contract'],
+  },
+];

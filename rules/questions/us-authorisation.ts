@@ -1,0 +1,103 @@
+import { severalOf } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** What the United States asks of radio and digital equipment before it is imported and sold. */
+export const usAuthorisationQuestions: Question[] = [
+  {
+    id: 'fcc-route',
+    topic: 'conformity',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'By which route is the product authorised by the FCC?',
+    label: 'FCC route',
+    why: 'Transmitters need certification; digital circuits without radio may be declared.',
+    help: 'With a certified radio module the host still needs a declaration for its own circuits.',
+    example: 'Certification through a TCB, FCC ID 2ABCD-CAM200.',
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'certification', label: 'Certification by a TCB' },
+        { id: 'modular', label: 'Certified radio module, host declared' },
+        { id: 'sdoc', label: "Supplier's declaration (SDoC)" },
+        { id: 'exempt', label: 'Exempt', help: '47 CFR 15.103 and battery-powered devices of low frequency' },
+        { id: 'none', label: 'None yet' },
+      ],
+    },
+    evidence: ['certificate', 'attestation'],
+  },
+  {
+    id: 'fcc-file',
+    topic: 'conformity',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'What does the FCC file of this product show?',
+    label: 'FCC file',
+    why: 'Tests, laboratories and parts have to be free of producers the US names a security risk.',
+    help: 'The Covered List names producers; since 2025 laboratories and radio modules count as well.',
+    example:
+      'Report of an accredited lab, its ownership statement, the attestation of 3 March 2026 and the module list.',
+    answer: severalOf(
+      { id: 'accredited-tests', label: 'Radio, EMC and exposure tests of an accredited, FCC-recognised laboratory' },
+      { id: 'lab-ownership', label: 'Laboratory and TCB belong to and obey no prohibited entity' },
+      { id: 'covered-attestation', label: 'Attestation: not covered equipment, and whether the applicant is listed' },
+      { id: 'parts-clean', label: 'Radio modules and listed components are free of covered equipment' },
+      { id: 'radio-software-locked', label: 'Nobody unauthorised can change the parameters of the radio software' },
+    ),
+    evidence: ['test-report', 'attestation', 'certificate'],
+  },
+  {
+    id: 'fcc-practice',
+    topic: 'conformity',
+    scope: 'organisation',
+    use: 'compliance',
+    ask: 'Which of these do you have in place for the FCC?',
+    label: 'practice for the FCC',
+    why: 'Authorisation goes on after the certificate: somebody in the US answers, and changes are assessed.',
+    help: 'A US agent for certified, a US responsible party for declared equipment.',
+    example: 'Agent in Delaware; change form with the permissive-change classes.',
+    answer: severalOf(
+      { id: 'us-party', label: 'US agent or US responsible party at a checked US address' },
+      {
+        id: 'no-early-marketing',
+        label: 'Nothing is imported or marketed before authorisation, but for the exceptions',
+      },
+      { id: 'changes-assessed', label: 'Each design change is assessed: permissive (class I, II, III) or new' },
+      { id: 'records', label: 'Design, test and production records are kept as long as required' },
+    ),
+    evidence: ['attestation', 'policy'],
+  },
+  {
+    id: 'fcc-listing-relief',
+    topic: 'conformity',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'Which of these is true of this router or drone?',
+    label: 'relief from the Covered List',
+    why: 'New routers and drones made abroad may not be authorised without an approval.',
+    help: 'Design, development, manufacture and assembly all count as stages. Earlier grants stay valid.',
+    example: 'Model granted in 2025: already holds a grant.',
+    answer: severalOf(
+      { id: 'made-in-us', label: 'No stage of production was abroad' },
+      { id: 'conditional-approval', label: 'Conditional approval of the Defense or Homeland Security department' },
+      { id: 'granted-before', label: 'This exact model already held an FCC grant' },
+    ),
+    evidence: ['attestation', 'certificate'],
+  },
+  {
+    id: 'vehicle-supply-chain',
+    topic: 'supply-chain',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'Which of these hold for this vehicle connectivity product?',
+    label: 'supply chain of vehicle connectivity',
+    why: 'The US bars connected-vehicle parts with ties to China or Russia.',
+    help: 'Ties are ownership, control or being subject to the state.',
+    example: 'Supplier check of 2026 with records; declaration filed in February.',
+    answer: severalOf(
+      { id: 'checked', label: 'Hardware and software were checked for ties to China or Russia, with records' },
+      { id: 'declared', label: 'Yearly declaration filed, or an authorisation held' },
+      { id: 'maker-with-ties', label: 'We ourselves have such ties' },
+    ),
+    evidence: ['doc', 'sbom', 'attestation'],
+  },
+];
