@@ -52,7 +52,7 @@ export function Timeline({ label, today, months = 12, events, locale }: Props) {
               style={{ left: `${placeOf(day, today, to)}%` }}
               className="absolute inset-y-0 border-s border-line ps-1 leading-7 text-ink-3"
             >
-              {monthName(day, locale)}
+              {placeOf(day, today, to) < 96 && monthName(day, locale)}
             </span>
           ))}
           {above.map((placed) => (

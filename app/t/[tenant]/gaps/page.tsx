@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { DataTable } from '#components/table/data-table.tsx';
 import { readTableQuery, type SearchParams } from '#components/table/table-query.ts';
-import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Segments } from '#components/ui/segments.tsx';
 import { requireMember } from '#lib/auth/member.ts';
@@ -14,6 +13,7 @@ import { AboutOrganisation } from './about-organisation.tsx';
 import { assignAction } from './actions.ts';
 import { AssignSelected } from './assign-selected.tsx';
 import { gapColumns } from './columns.tsx';
+import { NothingMissing } from './nothing-missing.tsx';
 import { filterOf, filtersFor, groupings, spec } from './table.ts';
 
 export const metadata: Metadata = { title: 'Gaps' };
@@ -56,11 +56,7 @@ export default async function GapsPage({ params, searchParams }: Props) {
         filters={filtersFor(data)}
         bulkActions={assign}
         groupOf={filter.group && (({ group }) => group ?? { key: '', label: '' })}
-        empty={
-          <EmptyState bare icon="flag" title="Nothing is missing">
-            Every question that can change a verdict is answered, and what is met is proven.
-          </EmptyState>
-        }
+        empty={<NothingMissing sold={data.markets.length > 0} />}
       />
     </>
   );

@@ -11,7 +11,7 @@ import { inTenant } from '#lib/db/tenant.ts';
 import { isMarket, marketName } from '#lib/markets/market.ts';
 import { readAsOf } from '#lib/readiness/as-of.ts';
 import { readMarket } from '#lib/readiness/market-page.ts';
-import { RegulationCard } from './regulation-card.tsx';
+import { Regulations } from './regulations.tsx';
 import { filterOf, filters, marketColumns, spec } from './table.tsx';
 
 export const metadata: Metadata = { title: 'Market' };
@@ -39,11 +39,7 @@ export default async function MarketPage({ params, searchParams }: Props) {
           <VerdictBar label="All products in this market" counts={data.counts} />
         </div>
       )}
-      <div className="mb-8 grid gap-4 lg:grid-cols-2">
-        {data.regulations.map((regulation) => (
-          <RegulationCard key={regulation.id} regulation={regulation} asOf={asOf} counted={!moved} />
-        ))}
-      </div>
+      <Regulations regulations={data.regulations} asOf={asOf} counted={!moved && Object.keys(data.counts).length > 0} />
       <DataTable
         label={`Products in ${marketName(market)}`}
         noun={['product', 'products']}
