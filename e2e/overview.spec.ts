@@ -31,6 +31,7 @@ test('A manager reads the matrix, follows a cell to its gaps, and reaches the qu
   page,
   context,
 }) => {
+  test.slow(); // two whole pages are looked at for access, in light and dark
   const { person, address } = await twoProducts();
   await signInAs(context, person);
   await page.goto(address);
