@@ -22,7 +22,9 @@ import { pstiAlias } from './aliases/uk-psti.ts';
 import { ukcaAlias } from './aliases/uk-ukca-ce.ts';
 import { bisAlias } from './aliases/us-bis-connected-vehicles.ts';
 import { sb327Alias } from './aliases/us-ca-sb327.ts';
+import { coppaAlias } from './aliases/us-coppa.ts';
 import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
+import { ftcActAlias } from './aliases/us-ftc-act-s5.ts';
 import { hb2395Alias } from './aliases/us-or-hb2395.ts';
 import type { Dialect } from './case-file.ts';
 
@@ -44,6 +46,8 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'us-fcc-equipment-authorization': fccAlias,
     'us-or-hb2395': hb2395Alias,
     'us-ca-sb327': sb327Alias,
+    'us-coppa': coppaAlias,
+    'us-ftc-act-s5': ftcActAlias,
   },
   uk: {
     'gsma-iot-security': gsmaAlias,

@@ -22,7 +22,9 @@ import { ukPsti } from './uk-psti/pack.ts';
 import { ukUkcaCe } from './uk-ukca-ce/pack.ts';
 import { usBisConnectedVehicles } from './us-bis-connected-vehicles/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
+import { usCoppa } from './us-coppa/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
+import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
 import { usOrHb2395 } from './us-or-hb2395/pack.ts';
 
 /** Every pack the product judges by. */
@@ -52,6 +54,8 @@ export const releasedPacks: readonly Pack[] = [
   aeTdraIot,
   aeIotSecurityPolicy,
   gsmaIotSecurity,
+  usCoppa,
+  usFtcActS5,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));

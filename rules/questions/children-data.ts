@@ -13,7 +13,6 @@ export const childrenDataQuestion: Question = {
   help: 'Tick one as well when the case for it never arises. Age lines: 13 in the US and UK, 13 to 16 in the EU, 18 in India.',
   example: 'Parent account first, consent by card check, no third-party software kits in the app.',
   answer: severalOf(
-    { id: 'online-notice', label: "Children's privacy notice posted" },
     { id: 'parent-notice', label: 'Direct notice to parents before anything is collected' },
     { id: 'parental-consent', label: 'Verifiable consent of a parent before collection, use or sharing' },
     { id: 'separate-consent', label: 'Parents can agree to collection without agreeing to sharing' },

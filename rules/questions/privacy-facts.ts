@@ -1,4 +1,4 @@
-import { severalOf } from './kinds.ts';
+import { severalOf, yesNo } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Screening: what decides which privacy duties there are. */
@@ -106,5 +106,17 @@ export const privacyFactQuestions: Question[] = [
         help: 'New technology on a large scale, public places, children; most consumer devices with camera or voice.',
       },
     ),
+  },
+  {
+    id: 'public-security-claims',
+    topic: 'privacy',
+    scope: 'organisation',
+    use: 'screening',
+    ask: 'Do your advertising, packaging, website or policies say anything on security, privacy or support?',
+    label: 'public words on security',
+    why: 'In the United States a public promise binds, even where no personal data is handled.',
+    help: 'A sentence such as "secure connection" is enough.',
+    example: 'Box of the sensor: "bank-grade encryption": yes.',
+    answer: yesNo,
   },
 ];

@@ -9,9 +9,3 @@ export const items =
       ids.map((item) => ({ question, item, holds: value.includes(word) })),
     );
   };
-
-/** true ticks the items, false does not; what is said of no item stays unknown. */
-export const told =
-  (question: string, ...ids: string[]): Reading =>
-  (value) =>
-    typeof value === 'boolean' ? ids.map((item) => ({ question, item, holds: value })) : undefined;

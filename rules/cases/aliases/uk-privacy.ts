@@ -3,13 +3,13 @@ import {
   type CaseValues,
   type Fact,
   list,
+  member,
   type QuestionAlias,
   type Reading,
   ticks,
   ticksOrNa,
 } from '../alias.ts';
 import { establishedIn } from './established-in.ts';
-import { told } from './items.ts';
 
 const others = Object.fromEntries(
   [
@@ -29,13 +29,13 @@ export const privacyAttributes: Readonly<Record<string, Reading>> = {
   dataSubjectsIn: list('markets', people),
   roles: list('personal-data-role', { ...others, controller: 'controller', processor: 'processor' }),
   orgEstablishedIn: establishedIn,
-  purelyHousehold: told('special-organisation', 'private-person'),
-  significantDataFiduciary: told('special-organisation', 'in-significant-fiduciary'),
-  usesProcessors: told('data-activities', 'processors'),
-  transfersAbroad: told('data-activities', 'abroad'),
-  automatedSignificantDecisions: told('data-activities', 'automated-decisions'),
-  highRiskProcessing: told('data-activities', 'high-risk'),
-  likelyAccessedByChildren: told('child-users', 'aimed-under-13', 'known-under-13', 'known-teens', 'likely'),
+  purelyHousehold: member('special-organisation', 'private-person'),
+  significantDataFiduciary: member('special-organisation', 'in-significant-fiduciary'),
+  usesProcessors: member('data-activities', 'processors'),
+  transfersAbroad: member('data-activities', 'abroad'),
+  automatedSignificantDecisions: member('data-activities', 'automated-decisions'),
+  highRiskProcessing: member('data-activities', 'high-risk'),
+  likelyAccessedByChildren: member('child-users', 'aimed-under-13', 'known-under-13', 'known-teens', 'likely'),
   accessesTerminal,
 };
 

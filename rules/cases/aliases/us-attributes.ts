@@ -22,9 +22,41 @@ export const usAttributes: Readonly<Record<string, Reading>> = {
   processesPersonalData: member('data-handled', 'personal-data'),
   sensitiveData: member('data-handled', 'sensitive-personal-data'),
   wantsMark: member('labels-held', 'us-label-wanted'),
+  nonprofit: member('special-organisation', 'nonprofit'),
+  bankingOrganization: member('special-organisation', 'bank'),
+  directedToChildren: member('child-users', 'aimed-under-13'),
+  actualKnowledgeUnder13: member('child-users', 'known-under-13'),
+  dataCategories,
   role,
   markets,
 };
+
+const dataKinds: Record<string, string | undefined> = {
+  contact: 'contact',
+  deviceId: 'device-identifiers',
+  usage: 'usage',
+  preciseGeolocation: 'precise-location',
+  voiceRecording: 'voice',
+  image: 'images',
+  biometric: 'biometric',
+  health: 'health',
+  financialAccount: 'financial-account',
+  governmentId: 'government-id',
+  credentials: 'credentials',
+  childUnder13: undefined,
+  teen13to17: undefined,
+  neural: 'neural',
+  viewingHistory: 'viewing-history',
+};
+
+/** Kinds of data; that children are among the people is another fact. */
+function dataCategories(value: CaseValue): Fact[] | undefined {
+  if (!Array.isArray(value) || value.some((it) => !(String(it) in dataKinds))) return undefined;
+  const held = value.map((it) => dataKinds[String(it)]);
+  return Object.values(dataKinds).flatMap((item) =>
+    item === undefined ? [] : [{ question: 'personal-data-kinds', item, holds: held.includes(item) }],
+  );
+}
 
 const roles: Record<string, string | undefined> = {
   manufacturer: 'manufacturer',

@@ -51,3 +51,10 @@ export const relevantConnectable = named(
   any(includes('connections', 'internet-direct'), connectability),
   'PSTI Act 2022 ss.4-5',
 );
+
+/** Comes with an app, website or cloud. */
+export const onlineService = named(
+  'online-service',
+  'It comes with an app, website or cloud service',
+  includes('data-handled', 'associated-services'),
+);

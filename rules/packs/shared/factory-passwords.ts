@@ -20,3 +20,13 @@ export const factoryPasswordsHold = named(
     any(not(includes('password-weaknesses', 'derived-from-identifier')), yes('password-derivation-keyed')),
   ),
 );
+
+/** No password is shared between devices: each has its own, the user sets it, or there is none. */
+export const sharedPasswordNever = named(
+  'shared-password-never',
+  'No password is shared between devices',
+  any(
+    not(includes('sign-in-ways', 'passwords')),
+    is('password-scheme', 'unique-per-device', 'unique-then-changeable', 'user-set'),
+  ),
+);

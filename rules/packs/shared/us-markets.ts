@@ -1,0 +1,11 @@
+import { includes, named } from '#rules/engine/language.ts';
+import { marketOptions } from '#rules/questions/markets.ts';
+
+const anywhereInUs = marketOptions.map((it) => it.id).filter((it) => it === 'US' || it.startsWith('US-'));
+
+/** Sold or offered in the whole country or in some state. */
+export const soldInUs = named(
+  'sold-in-us',
+  'It is sold or offered in the United States',
+  includes('markets', ...anywhereInUs),
+);

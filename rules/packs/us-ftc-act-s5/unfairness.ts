@@ -1,0 +1,82 @@
+import { all, includes, includesAll } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+import { sharedPasswordNever } from '#rules/packs/shared/factory-passwords.ts';
+import { informs, partly } from '#rules/packs/shared/serves.ts';
+
+/** Unfairness: reasonable security and no hidden uses. */
+export const unfairness: Requirement[] = [
+  {
+    id: 'ftc-02',
+    title: 'No shared or hard-coded credentials',
+    cites: '15 U.S.C. 45; D-Link, Tapplock pattern',
+    reads: 'No shared or hard-coded credentials',
+    section: 'Reasonable security',
+    metWhen: all(sharedPasswordNever, includes('development-process', 'no-hard-coded-secrets')),
+    severity: 'blocker',
+    evidence: [{ type: 'test-report' }],
+    serves: [...partly('etsi-5.1-1', 'etsi-5.4-3'), ...informs('ca-04')],
+  },
+  {
+    id: 'ftc-03',
+    title: 'Planned, reviewed and tested security',
+    cites: '15 U.S.C. 45; D-Link order I',
+    reads: 'Plan security, model threats, review and test before release',
+    section: 'Reasonable security',
+    metWhen: includesAll('development-practices', 'threat-modelling', 'code-analysis', 'security-testing'),
+    severity: 'major',
+    evidence: [{ type: 'test-report' }, { type: 'risk-assessment' }],
+  },
+  {
+    id: 'ftc-04',
+    title: 'Vulnerability reports, fixes and notices',
+    cites: '15 U.S.C. 45; D-Link, ASUS, HTC orders',
+    reads: 'Take in vulnerability reports, fix, and tell users',
+    section: 'Reasonable security',
+    metWhen: all(
+      includes('disclosure-policy', 'contact'),
+      includes('disclosure-policy', 'acknowledgement-time'),
+      includes('disclosure-policy', 'status-time'),
+      includes('update-service', 'timely'),
+      includes('vulnerability-process', 'advisories-published'),
+    ),
+    severity: 'major',
+    evidence: [{ type: 'policy' }, { type: 'url' }],
+    serves: [...partly('etsi-5.2-1', 'etsi-5.3-8')],
+  },
+  {
+    id: 'ftc-05',
+    title: 'Reasonable security for personal data',
+    cites: '15 U.S.C. 45(n)',
+    reads: 'Reasonable security for personal data on device, app and cloud',
+    section: 'Reasonable security',
+    metWhen: all(
+      includes('personal-data-security', 'suits-risk'),
+      includes('stored-data', 'data-protected'),
+      includes('secure-communication', 'best-practice-cryptography'),
+    ),
+    severity: 'blocker',
+    evidence: [{ type: 'policy' }, { type: 'test-report' }],
+    serves: [...informs('gdpr-32')],
+  },
+  {
+    id: 'ftc-06',
+    title: 'Staff access to video, audio and location',
+    cites: '15 U.S.C. 45; Ring, Verkada',
+    reads: 'Limit staff access to video, audio and location',
+    section: 'Reasonable security',
+    metWhen: includes('personal-data-security', 'staff-viewing-limited'),
+    severity: 'major',
+    evidence: [{ type: 'policy' }],
+  },
+  {
+    id: 'ftc-08',
+    title: 'Consent before unexpected use of sensitive data',
+    cites: '15 U.S.C. 45; Vizio (2017), GoodRx, location-data orders',
+    reads: 'Express consent before unexpected collection or sharing of sensitive data',
+    section: 'Reasonable security',
+    metWhen: includesAll('data-choices', 'sensitive-consent', 'health-only-authorised'),
+    severity: 'blocker',
+    evidence: [{ type: 'screenshot' }],
+    serves: [...partly('etsi-6-2'), ...informs('gdpr-9')],
+  },
+];
