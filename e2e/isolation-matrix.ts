@@ -77,6 +77,9 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/regulations/[regulation]/[requirement]': page('products.read', (w) =>
     t(w, '/regulations/uk-psti/psti-pw-model'),
   ),
+  '/t/[tenant]/regulations/[regulation]/changes': page('products.read', (w) =>
+    t(w, '/regulations/cra/changes?on=2027-12-11'),
+  ),
   '/api/v1/tenants/[tenant]/crosswalk/[requirement]': answer('products.read', ({ tenant }) => ({
     path: `/api/v1/tenants/${tenant.slug}/crosswalk/psti-pw-model`,
   })),
@@ -251,6 +254,12 @@ export const actions: Record<string, Action> = {
     id: w.members.viewer.memberId,
     version: '1',
   })),
+  'app/t/[tenant]/regulations/[regulation]/changes/actions.ts#adoptAction': inForm(
+    'law.adopt',
+    '/regulations/cra/changes?on=2027-12-11',
+    () => ({ regulation: 'cra', version: '9.9.9', note: '' }),
+    'nothing newer waits',
+  ),
   'app/t/[tenant]/settings/actions.ts#renameAction': inForm('settings.write', '/settings', () => ({
     name: 'Changed Works',
   })),

@@ -37,6 +37,7 @@ const acts = {
   'person.renamed': 'changed their own name',
   'person.password-changed': 'changed their password',
   'person.password-reset': 'chose a new password after forgetting it',
+  'regulation.adopted': 'adopted a newer reading of a regulation',
   'tenant.created': 'set up the organisation',
   'tenant.renamed': 'renamed the organisation',
   'tenant.suspended': 'suspended the organisation',

@@ -19,6 +19,7 @@ const table = {
   'evidence.read': ['admin', 'manager', 'contributor', 'viewer'],
   'evidence.write': ['admin', 'manager', 'contributor'],
   'evidence.review': ['admin', 'manager'],
+  'law.adopt': ['admin', 'manager'],
   'shares.read': ['admin', 'manager'],
   'shares.write': ['admin', 'manager'],
   'people.read': ['admin'],

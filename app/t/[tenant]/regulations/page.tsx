@@ -6,11 +6,13 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { lawOf } from '#lib/law/in-use.ts';
+import { waitingIn } from '#lib/law/waiting.ts';
 import { today } from '#lib/readiness/today.ts';
 import { listRegulations } from '#lib/regulations/catalogue.ts';
 import { marketsOf } from '#lib/regulations/regulation.ts';
 import { columnsFor } from './columns.tsx';
 import { filterOf, filtersFor, spec } from './table.ts';
+import { Updates } from './updates.tsx';
 
 export const metadata: Metadata = { title: 'Regulations' };
 
@@ -20,9 +22,10 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
   const { tenant } = await params;
   const member = await requireMember(tenant, 'products.read');
   const query = readTableQuery(await searchParams, spec);
-  const { rows, markets } = await inTenant(member, async (db) => ({
+  const { rows, markets, waiting } = await inTenant(member, async (db) => ({
     rows: await listRegulations(db, filterOf(query), today()),
     markets: [...new Set((await lawOf(db)).packs.flatMap(marketsOf))],
+    waiting: await waitingIn(db),
   }));
   return (
     <>
@@ -30,6 +33,7 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
         title="Regulations"
         description="Laws, standards, schemes and guides your products are judged by, as we read them. This is not legal advice."
       />
+      <Updates {...{ tenant, waiting }} />
       <DataTable
         label="Regulations"
         noun={['regulation', 'regulations']}

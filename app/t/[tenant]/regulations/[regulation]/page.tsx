@@ -4,9 +4,11 @@ import { YearRuler } from '#components/chart/year-ruler.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
+import { waitingIn } from '#lib/law/waiting.ts';
 import { today } from '#lib/readiness/today.ts';
 import { readRegulation } from '#lib/regulations/page.ts';
-import { datesOf, stageOf } from '#lib/regulations/regulation.ts';
+import { datesOf, nextChange, stageOf } from '#lib/regulations/regulation.ts';
+import { Updates } from '../updates.tsx';
 import { About } from './about.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Papers } from './papers.tsx';
@@ -22,12 +24,16 @@ type Props = { params: Promise<{ tenant: string; regulation: string }> };
 export default async function RegulationPage({ params }: Props) {
   const { tenant, regulation } = await params;
   const member = await requireMember(tenant, 'products.read');
-  const found = await inTenant(member, (db) => readRegulation(db, regulation));
+  const { found, waiting } = await inTenant(member, async (db) => ({
+    found: await readRegulation(db, regulation),
+    waiting: await waitingIn(db),
+  }));
   if (!found) notFound();
   const { pack, products, sections, neighbours } = found;
   const dates = datesOf(pack).map(({ date, what }) => ({ date, label: what }));
   return (
     <>
+      <Updates tenant={tenant} waiting={waiting.filter(({ newest }) => newest.id === regulation)} />
       <RegulationHeader tenant={tenant} pack={pack} stage={stageOf(pack, today())} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="stack-4 min-w-0">
@@ -35,6 +41,16 @@ export default async function RegulationPage({ params }: Props) {
           {dates.length > 0 && (
             <Section title="Its life">
               <YearRuler label={`Dates of ${pack.shortTitle}`} today={today()} milestones={dates} />
+              {nextChange(pack, today()) && (
+                <p className="mt-4">
+                  <a
+                    className="link"
+                    href={`/t/${tenant}/regulations/${pack.id}/changes?on=${nextChange(pack, today())?.date}`}
+                  >
+                    See what the next date changes for your products
+                  </a>
+                </p>
+              )}
             </Section>
           )}
           <RequirementList {...{ tenant, pack, sections }} />
