@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredAnswer } from '#lib/facts/facts.ts';
 import { lawFrom } from '#lib/law/law.ts';
+import { yes } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { exampleLaw, exampleProduct } from './example-law.ts';
 import { judge } from './judge.ts';
@@ -62,6 +63,12 @@ describe('the verdict of a market', () => {
       0,
       3,
     ]);
+  });
+
+  it('a scheme counts where it is mandatory, and only there', () => {
+    const label = exampleLaw({ id: 'label', force: 'voluntary', mandatoryWhen: yes('sells-on-own-site') });
+    const verdict = (answer: string) => cell({ ...met, 'sells-on-own-site': answer }, [label]).verdict;
+    expect([verdict('yes'), verdict('no')]).toEqual(['compliant', 'undetermined']);
   });
 
   it('law of another market does not count, law of the country does in its states', () => {

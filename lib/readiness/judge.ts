@@ -6,6 +6,7 @@ import { type Assessment, assess, type JudgedRequirement } from '#rules/engine/a
 import { packsFor } from '#rules/engine/covers.ts';
 import type { Facts, IsoDate } from '#rules/engine/language.ts';
 import type { Pack, Requirement } from '#rules/engine/pack.ts';
+import { weigh } from '#rules/engine/weigh.ts';
 import { decidingQuestions } from './deciding-questions.ts';
 import { addNumbers, type Cell, earliest, type Numbers, noNumbers, rankOf, worstVerdict } from './readiness.ts';
 
@@ -89,7 +90,7 @@ function judgeRegulation(pack: Pack, facts: Facts, point: Standpoint, asOf: IsoD
   });
   const { inForce, coming } = assessment;
   return {
-    pack,
+    pack: asBinding(pack, facts, asOf),
     facts,
     assessment,
     numbers: {
@@ -102,6 +103,17 @@ function judgeRegulation(pack: Pack, facts: Facts, point: Standpoint, asOf: IsoD
     proven,
   };
 }
+
+/** A voluntary scheme counts like law for the products that must have it. */
+function asBinding(pack: Pack, facts: Facts, asOf: IsoDate): Pack {
+  const must = pack.mandatoryWhen !== undefined && weigh(pack.mandatoryWhen, { asOf, facts }) === 'yes';
+  if (!must) return pack;
+  const known = binding.get(pack) ?? { ...pack, force: 'mandatory' };
+  binding.set(pack, known);
+  return known;
+}
+
+const binding = new WeakMap<Pack, Pack>();
 
 const isSatisfied = ({ state }: JudgedRequirement): boolean => state === 'met' || state === 'deemed';
 

@@ -2,10 +2,13 @@ import type { RegimeAlias } from './alias.ts';
 import { aeSecurityAlias } from './aliases/ae-iot-security-policy.ts';
 import { aePdplAlias } from './aliases/ae-pdpl.ts';
 import { tdraAlias } from './aliases/ae-tdra-iot.ts';
+import { auSmartDevicesAlias } from './aliases/au-smart-devices.ts';
 import { ceMarkingAlias } from './aliases/ce-marking.ts';
+import { auCopAlias, tecCopAlias, ukCopAlias } from './aliases/codes-of-practice.ts';
 import { craAlias } from './aliases/cra.ts';
 import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
+import { enisaBaselineAlias } from './aliases/enisa-baseline.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
 import { gdprAlias } from './aliases/gdpr.ts';
 import { gpsrAlias } from './aliases/gpsr.ts';
@@ -14,8 +17,11 @@ import { cctvAlias } from './aliases/in-cctv-er.ts';
 import { certInAlias } from './aliases/in-cert-in.ts';
 import { inDpdpAlias } from './aliases/in-dpdp.ts';
 import { mtcteAlias } from './aliases/in-mtcte.ts';
+import { jpJcStarAlias } from './aliases/jp-jc-star.ts';
 import { nis1Alias, nis2Alias } from './aliases/nis.ts';
 import { pldAlias } from './aliases/pld.ts';
+import { redAlias } from './aliases/red.ts';
+import { sgClsAlias } from './aliases/sg-cls.ts';
 import { ukGdprAlias } from './aliases/uk-gdpr-dpa.ts';
 import { ukNisAlias } from './aliases/uk-nis.ts';
 import { pstiAlias } from './aliases/uk-psti.ts';
@@ -34,6 +40,8 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     pld: pldAlias,
     gpsr: gpsrAlias,
     'ce-marking': ceMarkingAlias,
+    red: redAlias,
+    'enisa-baseline': enisaBaselineAlias,
     nis2: nis2Alias,
     nis1: nis1Alias,
     cra: craAlias,
@@ -56,6 +64,12 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'in-cctv-er': cctvAlias,
     'in-mtcte': mtcteAlias,
     'uk-ukca-ce': ukcaAlias,
+    'au-smart-devices': auSmartDevicesAlias,
+    'sg-cls': sgClsAlias,
+    'jp-jc-star': jpJcStarAlias,
+    'uk-cop-consumer-iot': ukCopAlias,
+    'au-cop-consumer-iot': auCopAlias,
+    'in-tec-cop': tecCopAlias,
     'uk-nis': ukNisAlias,
     'in-cert-in': certInAlias,
     'uk-psti': pstiAlias,

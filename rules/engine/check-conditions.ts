@@ -17,6 +17,7 @@ type Placed = { where: string; condition: Condition };
 /** Every condition of a pack, with the place a sentence can name. */
 export function conditionsOf(pack: Pack): Placed[] {
   const placed: Placed[] = [{ where: 'inScope', condition: pack.inScope }];
+  if (pack.mandatoryWhen) placed.push({ where: 'mandatoryWhen', condition: pack.mandatoryWhen });
   for (const { id, when } of pack.exclusions) placed.push({ where: `exclusion ${id}`, condition: when });
   for (const { id, when } of pack.transitions ?? []) placed.push({ where: `transition ${id}`, condition: when });
   for (const [id, { activeWhen }] of Object.entries(pack.phases))

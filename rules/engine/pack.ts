@@ -86,6 +86,8 @@ export type Pack = {
   markets: string[];
   kind: Kind;
   force: Force;
+  /** Where a voluntary scheme is the law all the same, such as a label that one kind of product needs. */
+  mandatoryWhen?: Condition;
   authority: string;
   status: string;
   /** What it is, in three sentences at most. */

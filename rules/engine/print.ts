@@ -10,6 +10,8 @@ export function print(pack: Pack, labels: Labels): string {
     pack.summary,
     section('Whom it binds', [pack.bound]),
     section('When it applies', sayCondition(pack.inScope, labels)),
+    section('When it is mandatory', pack.mandatoryWhen ? sayCondition(pack.mandatoryWhen, labels) : []),
+    group('Special positions', pack.transitions ?? [], (it) => exclusion(it, labels, 'Holds when:')),
     group('Outside the regulation', pack.exclusions, (it) => exclusion(it, labels)),
     group('Stages', Object.values(pack.phases), (it) => phase(it, labels)),
     group('Requirements', pack.requirements, (it) => requirement(it, pack, labels)),
@@ -66,8 +68,8 @@ function identity(pack: Pack): string {
   ].join('\n');
 }
 
-function exclusion(it: Exclusion, labels: Labels): Entry {
-  const body = [`${it.reads}${doubt(it.confidence)}`, '', 'Outside when:', ...sayCondition(it.when, labels)];
+function exclusion(it: Exclusion, labels: Labels, head = 'Outside when:'): Entry {
+  const body = [`${it.reads}${doubt(it.confidence)}`, '', head, ...sayCondition(it.when, labels)];
   return { head: `${it.id}${cited(it.cites)}`, body };
 }
 

@@ -2,9 +2,12 @@ import type { Pack } from '#rules/engine/pack.ts';
 import { aeIotSecurityPolicy } from './ae-iot-security-policy/pack.ts';
 import { aePdpl } from './ae-pdpl/pack.ts';
 import { aeTdraIot } from './ae-tdra-iot/pack.ts';
+import { auCopConsumerIot } from './au-cop-consumer-iot/pack.ts';
+import { auSmartDevices } from './au-smart-devices/pack.ts';
 import { ceMarking } from './ce-marking/pack.ts';
 import { cra } from './cra/pack.ts';
 import { dataAct } from './data-act/pack.ts';
+import { enisaBaseline } from './enisa-baseline/pack.ts';
 import { etsiEn303645 } from './etsi-en-303-645/pack.ts';
 import { gdpr } from './gdpr/pack.ts';
 import { gpsr } from './gpsr/pack.ts';
@@ -13,9 +16,14 @@ import { inCctvEr } from './in-cctv-er/pack.ts';
 import { inCertIn } from './in-cert-in/pack.ts';
 import { inDpdp } from './in-dpdp/pack.ts';
 import { inMtcte } from './in-mtcte/pack.ts';
+import { inTecCop } from './in-tec-cop/pack.ts';
+import { jpJcStar } from './jp-jc-star/pack.ts';
 import { nis1 } from './nis1/pack.ts';
 import { nis2 } from './nis2/pack.ts';
 import { pld } from './pld/pack.ts';
+import { red } from './red/pack.ts';
+import { sgCls } from './sg-cls/pack.ts';
+import { ukCopConsumerIot } from './uk-cop-consumer-iot/pack.ts';
 import { ukGdprDpa } from './uk-gdpr-dpa/pack.ts';
 import { ukNis } from './uk-nis/pack.ts';
 import { ukPsti } from './uk-psti/pack.ts';
@@ -42,6 +50,14 @@ export const releasedPacks: readonly Pack[] = [
   ukGdprDpa,
   inDpdp,
   aePdpl,
+  red,
+  auSmartDevices,
+  sgCls,
+  jpJcStar,
+  ukCopConsumerIot,
+  auCopConsumerIot,
+  inTecCop,
+  enisaBaseline,
   ceMarking,
   gpsr,
   pld,

@@ -41,6 +41,31 @@ export const accessQuestions: Question[] = [
         label: 'Machines sign in to each other without passwords',
         help: 'Between device and cloud, hub, app or other devices',
       },
+      {
+        id: 'only-authorised',
+        label: 'Only those entitled to it can act on data, settings and functions',
+        help: 'A matrix of who may do what, tested',
+      },
+      {
+        id: 'strength-suits-assets',
+        label: 'The strength of sign-in suits what it protects',
+        help: 'A second factor for remote control, a PIN at the device',
+      },
+      {
+        id: 'authenticators-validated',
+        label: 'Certificates, tokens and other authenticators are checked in full',
+        help: 'Chain, name, dates and revocation, not only the signature',
+      },
+      {
+        id: 'password-strength-enforced',
+        label: 'Passwords that users set must be strong enough, from the first use on, or there are none',
+      },
+      {
+        id: 'password-not-skippable',
+        label: 'Users cannot do without a password where the product relies on one, or it relies on none',
+        help: 'A "skip" in set-up that leaves access open would break this',
+      },
+      { id: 'safe-recovery', label: 'Lost sign-in is recovered safely, without giving accounts away' },
     ),
     evidence: ['test-report', 'doc'],
   },

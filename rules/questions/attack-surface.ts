@@ -79,6 +79,10 @@ export const attackSurfaceQuestions: Question[] = [
         label: 'Input from networks and programming interfaces is checked',
         help: 'Radio, network and programming interfaces, files and messages from other machines',
       },
+      {
+        id: 'optional-services-off',
+        label: 'Users who may can switch off services that are not essential, or there are none',
+      },
     ),
     evidence: ['test-report', 'doc'],
   },

@@ -1,5 +1,7 @@
 import { accessQuestions } from './access.ts';
+import { asianLabelQuestions } from './asian-labels.ts';
 import { attackSurfaceQuestions } from './attack-surface.ts';
+import { australiaQuestions } from './australia.ts';
 import { childrenDataQuestion } from './children-data.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
@@ -32,6 +34,7 @@ import { productConformityQuestions } from './product-conformity.ts';
 import { productDataQuestions } from './product-data.ts';
 import { productSafetyQuestions } from './product-safety.ts';
 import type { Question } from './question.ts';
+import { radioQuestions } from './radio.ts';
 import { recordQuestions } from './record.ts';
 import { reportingQuestions } from './reporting.ts';
 import { resilienceQuestions } from './resilience.ts';
@@ -82,8 +85,11 @@ const questions: Question[] = [
   ...usAuthorisationQuestions,
   ...productSafetyQuestions,
   ...productConformityQuestions,
+  ...radioQuestions,
+  ...australiaQuestions,
   ...reportingQuestions,
   ...labelQuestions,
+  ...asianLabelQuestions,
   ...craScopeQuestions,
   ...organisationSecurityQuestions,
   ...organisationIncidentQuestions,

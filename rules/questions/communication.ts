@@ -41,6 +41,13 @@ export const communicationQuestions: Question[] = [
         help: 'Best practice means well reviewed and suited to the technology and the risk',
       },
       { id: 'data-transfer-out', label: 'Moving data to another product or system is secured, or not possible' },
+      { id: 'integrity-and-authenticity', label: 'Messages are protected against change and forged senders' },
+      { id: 'replay-refused', label: 'Messages sent again by an attacker are refused' },
+      {
+        id: 'only-best-practice',
+        label: 'Only established protocols and best-practice cryptography are used anywhere in the product',
+        help: 'No home-made algorithms, none that are known to be weak',
+      },
     ),
     evidence: ['test-report', 'doc'],
   },

@@ -55,6 +55,8 @@ export const dataQuestions: Question[] = [
         label: 'Anonymising or a similar technique was considered',
         help: 'Also consider pseudonyms, coarser values or added noise; write down what you decided and why',
       },
+      { id: 'changes-notified', label: 'Users are told of changes that affect the protection of their data' },
+      { id: 'changes-explained', label: 'That notice says what changed and what it means for them' },
     ),
     evidence: ['doc', 'url', 'screenshot'],
   },

@@ -86,6 +86,11 @@ export const documentationQuestions: Question[] = [
         label: 'It stays available for ten years or the support period, whichever is longer',
         help: 'Online copies count and must be kept as long',
       },
+      { id: 'interfaces-and-services', label: 'Exposed interfaces and services are listed' },
+      {
+        id: 'radio-bands-and-power',
+        label: 'Frequency bands and maximum transmitted power are given, or it has no transmitter',
+      },
     ),
     evidence: ['user-manual'],
   },

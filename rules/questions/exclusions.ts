@@ -86,6 +86,18 @@ export const exclusionQuestions: Question[] = [
         label: 'High-risk AI system under the EU AI Act',
         help: 'Article 6 of Regulation (EU) 2024/1689',
       },
+      { id: 'road-toll', label: 'EU electronic road toll equipment', help: 'Directive (EU) 2019/520' },
+      { id: 'radio-amateur-kit', label: 'Radio amateur kit or equipment, not made available on the market' },
+      {
+        id: 'custom-evaluation-kit',
+        label: 'Custom-built evaluation kit for professionals in research and development',
+      },
+      { id: 'au-therapeutic-good', label: 'Therapeutic good in Australia', help: 'Therapeutic Goods Act 1989' },
+      {
+        id: 'vehicle-component',
+        label: 'Road vehicle component in Australia',
+        help: 'Road Vehicle Standards Act 2018',
+      },
     ),
   },
   {

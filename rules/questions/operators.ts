@@ -120,6 +120,10 @@ export const operatorQuestions: Question[] = [
         help: 'Know where they are, or who sends them to you',
       },
       { id: 'manufacturer-ceased', label: 'What to do when the manufacturer has closed down, or this cannot happen' },
+      {
+        id: 'holds-back-non-compliant',
+        label: 'Units you know, or should know, were not made in compliance are held back',
+      },
     ),
     evidence: ['procedure'],
   },

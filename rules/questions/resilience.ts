@@ -43,6 +43,15 @@ export const resilienceQuestions: Question[] = [
         label: 'Devices reconnect in an orderly way that does not overload the network',
         help: 'Wait a random time and back off after failures',
       },
+      { id: 'state-kept', label: 'Credentials and installed updates survive a loss of power or network' },
+      {
+        id: 'traffic-monitored',
+        label: 'Signs of attack in traffic it passes between networks are noticed, or it passes none',
+      },
+      {
+        id: 'traffic-controlled',
+        label: 'Harmful traffic it passes between networks can be filtered or limited, or it passes none',
+      },
     ),
     evidence: ['test-report'],
   },

@@ -93,6 +93,7 @@ export const updateQuestions: Question[] = [
         label: 'Software that cannot be updated: the hardware can be replaced',
         help: 'By the user or by you, without replacing everything around it',
       },
+      { id: 'settings-kept', label: 'Updates keep the settings of users, or tell them what changes' },
     ),
     evidence: ['test-report', 'screenshot', 'doc'],
   },

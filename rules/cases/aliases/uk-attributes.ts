@@ -28,13 +28,22 @@ const carveOuts: Record<string, { question: string; option: string } | undefined
   'agricultural-vehicle': products('agricultural'),
   'ev-charge-point': products('ev-charge-point'),
   'smart-meter-assured': products('smart-meter-assured'),
-  'vehicle-component': undefined,
-  'therapeutic-good': undefined,
-  'general-purpose-it': undefined,
+  'vehicle-component': products('vehicle-component'),
+  'therapeutic-good': products('au-therapeutic-good'),
+  'general-purpose-it': traits('general-purpose-it'),
   'smart-watch': undefined,
   'smart-camera': undefined,
   'pos-machine': undefined,
   'industrial-only': undefined,
+};
+
+/** Roles of the vocabulary; some of them have no word here. */
+export const roleWords: Readonly<Record<string, string | undefined>> = {
+  ...same('manufacturer', 'own-brand', 'importer', 'distributor', 'authorised-representative'),
+  ...nothing(
+    'supplier works-contract-installer controller processor iot-service-provider telecom-licensee',
+    'operator-essential-service digital-service-provider managed-service-provider body-corporate data-centre-cloud-vpn',
+  ),
 };
 
 /** Every attribute of the UK and world vocabulary; it has no defaults: what a case leaves out is unknown. */
@@ -42,8 +51,8 @@ export const ukAttributes: Readonly<Record<string, Reading>> = {
   ...Object.fromEntries(
     [
       'asOf orgEstablishedIn headcount annualTurnoverGBP annualTurnoverAUD significantDataFiduciary uaeLocalPresence',
-      'uaeRegime essentialServiceThresholdMet digitalServiceType acquiredByConsumerAU productType',
-      'likelyAccessedByChildren mainsPowered manufacturedDate clsTargetLevel jcStarTargetLevel foreignLabel',
+      'uaeRegime essentialServiceThresholdMet digitalServiceType acquiredByConsumerAU',
+      'likelyAccessedByChildren mainsPowered manufacturedDate clsTargetLevel jcStarTargetLevel',
       'dataSubjectsIn purelyHousehold usesProcessors transfersAbroad automatedSignificantDecisions highRiskProcessing',
       'accessesTerminal isControllerProcessing missionCriticalIot iotServiceForOthers simType telecomConnectable',
       'mtcteListed comSecListed govProcurement publicIctInIndia industrialUse targetSL cellularIot usesIp',
@@ -53,13 +62,7 @@ export const ukAttributes: Readonly<Record<string, Reading>> = {
       .map((name) => [name, unread]),
   ),
   markets: list('markets', same('GB', 'AU', 'SG', 'IN', 'AE', 'JP', 'KR', 'EU', 'US')),
-  roles: list('roles', {
-    ...same('manufacturer', 'own-brand', 'importer', 'distributor', 'authorised-representative'),
-    ...nothing(
-      'supplier works-contract-installer controller processor iot-service-provider telecom-licensee',
-      'operator-essential-service digital-service-provider managed-service-provider body-corporate data-centre-cloud-vpn',
-    ),
-  }),
+  roles: list('roles', roleWords),
   internetConnectable: member('connections', 'internet-direct'),
   networkConnectable,
   ipToInternetProduct: member('connections', 'ip-to-internet-product'),
@@ -85,6 +88,21 @@ export const ukAttributes: Readonly<Record<string, Reading>> = {
   jcStarLevels: checks('labels-held', { '1': 'star-1', '2': 'star-2', '3': 'star-3', '4': 'star-4' }),
   jcStarExpiry: day(['jc-star-expiry']),
   clsLevel,
+  foreignLabel: checks('labels-held', {
+    'FI-label': 'fi-label',
+    'DE-IT-Sicherheitskennzeichen': 'de-label',
+    'KR-CIC-Lite': 'kr-cic-lite',
+    'KR-CIC-Basic': 'kr-cic-basic',
+    'KR-CIC-Standard': 'kr-cic-standard',
+    ...nothing('CSA-PSV UK-PSTI-SoC'),
+  }),
+  productType: checks('product-traits', {
+    'wifi-router': 'wifi-router',
+    ...nothing(
+      'ip-camera cctv-camera cctv-recorder iot-gateway tracking-device smart-meter feedback-device smart-lock',
+      'smart-speaker wearable toy baby-monitor sensor hub appliance ics-component mobile-iot-endpoint platform-chip',
+    ),
+  }),
   clsExpiry: day(['cls-expiry']),
   processesPersonalData: member('data-handled', 'personal-data'),
   specialCategoryData: member('data-handled', 'sensitive-personal-data'),

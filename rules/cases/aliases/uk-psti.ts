@@ -27,7 +27,7 @@ export function several(question: string, options: string[], passes: string[]): 
 }
 
 /** The same for options of a checklist that other questions fill too. */
-function severalItems(question: string, options: string[], passes: string[]): QuestionAlias {
+export function severalItems(question: string, options: string[], passes: string[]): QuestionAlias {
   const words = Object.fromEntries(options.map((id) => [id, id]));
   const reads = checks(question, { ...words, 'none-of-these': undefined });
   return {

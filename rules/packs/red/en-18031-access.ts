@@ -1,0 +1,113 @@
+import { all, includes } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+import { informs, partly } from '#rules/packs/shared/serves.ts';
+import { forChildren, privacyPart, toy } from './parts.ts';
+
+/** EN 18031, ACM: access control. */
+export const accessControl: Requirement[] = [
+  {
+    id: 'red-acm-1',
+    title: 'Access control where it is needed',
+    cites: 'EN 18031:2024, requirement ACM-1 (parts 1 to 3)',
+    reads:
+      'Identify security/network/privacy/financial assets and show where access control is needed (or why public access is intended).',
+    section: 'EN 18031: access control (ACM)',
+    phase: 'cyber',
+    metWhen: includes('access-control', 'every-interface'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.5-4'), ...informs('cra-a1p1-2d')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-acm-2',
+    title: 'Access control fits',
+    cites: 'EN 18031:2024, requirement ACM-2 (parts 1 to 3)',
+    reads: 'Only authorised entities get the access they need.',
+    section: 'EN 18031: access control (ACM)',
+    phase: 'cyber',
+    metWhen: includes('access-control', 'only-authorised'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.6-7'), ...informs('cra-a1p1-2d')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-acm-3',
+    title: "Toys: children's access by default",
+    cites: 'EN 18031:2024, requirement ACM-3 (part 2)',
+    reads: 'Default access by children in toys is limited.',
+    section: 'EN 18031: access control (ACM)',
+    phase: 'cyber',
+    appliesWhen: all(privacyPart, toy),
+    metWhen: includes('child-protection', 'default-access-limited'),
+    severity: 'major',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-acm-4',
+    title: "Toys and childcare: children's data by default",
+    cites: 'EN 18031:2024, requirement ACM-4 (part 2)',
+    reads: "Default access to children's privacy assets is restricted.",
+    section: 'EN 18031: access control (ACM)',
+    phase: 'cyber',
+    appliesWhen: all(privacyPart, forChildren),
+    metWhen: includes('child-protection', 'data-restricted'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.8-2'), ...informs('gdpr-25-2')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-acm-5',
+    title: "Toys: guardian manages the child's access",
+    cites: 'EN 18031:2024, requirement ACM-5 (part 2)',
+    reads: 'Parent or guardian can manage what the child may access.',
+    section: 'EN 18031: access control (ACM)',
+    phase: 'cyber',
+    appliesWhen: all(privacyPart, toy),
+    metWhen: includes('child-protection', 'guardian-manages-child'),
+    severity: 'major',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...informs('red-oj-parent')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-acm-6',
+    title: 'Toys: guardian manages access of others',
+    cites: 'EN 18031:2024, requirement ACM-6 (part 2)',
+    reads: "Parent or guardian controls other parties' access to the child's managed data.",
+    section: 'EN 18031: access control (ACM)',
+    phase: 'cyber',
+    appliesWhen: all(privacyPart, toy),
+    metWhen: includes('child-protection', 'guardian-manages-others'),
+    severity: 'major',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    confidence: 'medium',
+  },
+];

@@ -1,0 +1,132 @@
+import { includes, includesAll } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+import { factoryPasswordsSoundOrForced, usesPasswords } from '#rules/packs/shared/passwords.ts';
+import { informs, partly } from '#rules/packs/shared/serves.ts';
+
+/** EN 18031, AUM: authentication. */
+export const authentication: Requirement[] = [
+  {
+    id: 'red-aum-1',
+    title: 'Sign-in on network and user interfaces',
+    cites: 'EN 18031:2024, requirement AUM-1 (parts 1 to 3)',
+    reads:
+      'Authentication guards network interfaces (AUM-1-1) and user interfaces (AUM-1-2) that reach protected assets.',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    metWhen: includesAll('access-control', 'network-functions', 'security-settings'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.5-4', 'etsi-5.5-5'), ...informs('cra-a1p1-2d')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-aum-2',
+    title: 'Sign-in strong enough',
+    cites: 'EN 18031:2024, requirement AUM-2 (parts 1 to 3)',
+    reads:
+      'Mechanism proves identity with at least one suitable factor (part 3 has two requirements here, AUM-2-1 and AUM-2-2, and may ask for more for financial assets; check the standard).',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    metWhen: includes('access-control', 'strength-suits-assets'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.1-3')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-aum-3',
+    title: 'Authenticators are checked in full',
+    cites: 'EN 18031:2024, requirement AUM-3 (parts 1 to 3)',
+    reads: 'All relevant properties of an authenticator are checked (e.g. full certificate validation).',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    metWhen: includes('access-control', 'authenticators-validated'),
+    severity: 'major',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.5-1')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-aum-4',
+    title: 'Authenticators can be changed',
+    cites: 'EN 18031:2024, requirement AUM-4 (parts 1 to 3)',
+    reads: 'Authenticators can be changed.',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    metWhen: includes('access-control', 'secret-changeable'),
+    severity: 'major',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.1-4')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-aum-5-1',
+    title: 'Factory passwords',
+    cites: 'EN 18031:2024, requirement AUM-5-1 (parts 1 to 3)',
+    reads: 'Factory passwords are unique per device and strong, or must be changed at first use.',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    appliesWhen: usesPasswords,
+    metWhen: factoryPasswordsSoundOrForced,
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.1-1', 'etsi-5.1-2'), ...informs('cra-a1p1-2b')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-aum-5-2',
+    title: 'Passwords set by users',
+    cites: 'EN 18031:2024, requirement AUM-5-2 (parts 1 to 3)',
+    reads:
+      'Passwords not set in the factory are enforced at first use or set by an authorised person, with suitable strength.',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    appliesWhen: usesPasswords,
+    metWhen: includes('access-control', 'password-strength-enforced'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.1-1'), ...informs('red-oj-pass')],
+    confidence: 'medium',
+  },
+  {
+    id: 'red-aum-6',
+    title: 'Guessing is made impracticable',
+    cites: 'EN 18031:2024, requirement AUM-6 (parts 1 to 3)',
+    reads: 'Guessing attacks are made impracticable.',
+    section: 'EN 18031: authentication (AUM)',
+    phase: 'cyber',
+    metWhen: includes('access-control', 'guessing-blocked'),
+    severity: 'blocker',
+    evidence: [
+      { type: 'test-report', note: 'EN 18031 assessment' },
+      { type: 'doc', note: 'E.Info/decision tree' },
+    ],
+    feeds: ['red-doc-18031'],
+    serves: [...partly('etsi-5.1-5')],
+    confidence: 'medium',
+  },
+];

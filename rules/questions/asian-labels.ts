@@ -1,0 +1,76 @@
+import { severalOf } from './kinds.ts';
+import type { Question } from './question.ts';
+
+/** Applying for the labels of Singapore and Japan; asked only of who wants them. */
+export const asianLabelQuestions: Question[] = [
+  {
+    id: 'cls-target-level',
+    topic: 'labels',
+    scope: 'product',
+    use: 'screening',
+    ask: 'Which level of the Singapore label do you want for this product?',
+    label: 'Singapore level wanted',
+    why: 'Each level adds to what is asked.',
+    help: '1 to 4. Enter 0 if this product is to have none.',
+    answer: { kind: 'number', unit: 'level', min: 0, max: 4 },
+  },
+  {
+    id: 'cls-application',
+    topic: 'labels',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'Which of these are done for the Singapore label?',
+    label: 'Singapore label application',
+    why: 'The agency asks for them level by level.',
+    help: 'An approved laboratory reviews every application since April 2025.',
+    example: 'Level 2: declaration reviewed in May 2026, test report on all mandatory provisions.',
+    answer: severalOf(
+      { id: 'router-registered', label: 'Router: registered with IMDA and labelled with both marks' },
+      { id: 'declaration-reviewed', label: 'Declaration with evidence reviewed by an approved laboratory' },
+      { id: 'mandatory-provisions', label: 'All mandatory provisions of EN 303 645 are met, or justified' },
+      {
+        id: 'security-by-design',
+        label: 'Made by security by design',
+        help: 'Threat analysis, design review, acceptance tests, supply-chain check',
+      },
+      { id: 'binary-analysis', label: 'An approved laboratory analysed the binaries; nothing critical is left' },
+      { id: 'penetration-test', label: 'An approved laboratory ran the structured penetration tests with success' },
+      { id: 'label-shown', label: 'Label with level and registration number is on product, packaging or listing' },
+      { id: 'kept-up', label: 'Updates, vulnerability handling and change notices go on while the label is valid' },
+    ),
+    evidence: ['attestation', 'test-report', 'registration', 'label-photo', 'pentest-report'],
+  },
+  {
+    id: 'jc-star-target-level',
+    topic: 'labels',
+    scope: 'product',
+    use: 'screening',
+    ask: 'Which JC-STAR level do you want for this product?',
+    label: 'JC-STAR level wanted',
+    why: 'Higher levels need an outside evaluation.',
+    help: '1 to 4. Enter 0 if this product is to have none. Only STAR-1 was seen open.',
+    answer: { kind: 'number', unit: 'level', min: 0, max: 4 },
+  },
+  {
+    id: 'jc-star-application',
+    topic: 'labels',
+    scope: 'product',
+    use: 'compliance',
+    ask: 'Which of these are done for the JC-STAR label?',
+    label: 'JC-STAR application',
+    why: 'The operator of the scheme asks for them.',
+    help: 'On the UK route English will do, and a published UK statement stands for three of the items.',
+    example: 'STAR-1 checklist of May 2026; our Tokyo partner applies for us; renewal noted for 2028.',
+    answer: severalOf(
+      {
+        id: 'japanese-contact',
+        label: 'A contact who speaks Japanese is in charge and the application is in Japanese',
+        help: 'English on the UK route',
+      },
+      { id: 'checklist-complete', label: 'The checklist of conformance is complete, with evidence' },
+      { id: 'third-party-report', label: 'STAR-3 and STAR-4: report of an approved evaluation body' },
+      { id: 'renewal-planned', label: 'Renewal is planned before two years are over, and changes are reported' },
+    ),
+    evidence: ['attestation', 'record', 'test-report'],
+  },
+];
