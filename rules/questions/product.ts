@@ -89,7 +89,6 @@ export const productQuestions: Question[] = [
         label: 'Too constrained by its use for updates or for blocking sign-in attempts',
         help: 'The limit comes from the use itself, not from saving cost',
       },
-      { id: 'wifi-router', label: 'A Wi-Fi router or gateway for homes' },
       {
         id: 'general-purpose-it',
         label: 'Other general-purpose equipment on which users install security software themselves',
