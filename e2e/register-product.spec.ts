@@ -49,21 +49,23 @@ test('A manager registers a product and sees live which laws apply, which do not
   await expect(step(page, 'Screening')).toBeVisible();
   await panel(page)
     .getByRole('list', { name: 'What would decide CRA' })
-    .getByRole('button', { name: 'data connection' })
+    .getByRole('button', { name: 'connections' })
     .click();
-  const link = question(page, 'Does normal use involve any data link');
-  await expect(link.getByRole('radio', { name: 'Yes' })).toBeFocused();
-  await link.getByRole('radio', { name: 'No' }).check();
+  const link = question(page, 'How can the product connect');
+  await expect(link.getByRole('checkbox').first()).toBeFocused();
+  await link.getByRole('checkbox', { name: 'None of these' }).check();
   const ruledOut = group(page, 'Does not apply');
   await expect(ruledOut).toContainText('CRA');
-  await expect(ruledOut).toContainText('You answered: data connection: no.');
+  await expect(ruledOut).toContainText('You answered: connections: None of these.');
   await expect(ruledOut).toContainText('CRA Arts. 2(1), 3(1)');
-  await expect(question(page, 'Is the product one of these special products under EU law')).toBeHidden();
+  await expect(question(page, 'Is one of these true of how the product is supplied')).toBeHidden();
   await expectAccessible(page);
 
-  await link.getByRole('radio', { name: 'Yes' }).check();
-  await question(page, 'Does the product contain software').getByRole('radio', { name: 'Yes' }).check();
-  await expect(question(page, 'Is the product one of these special products under EU law')).toBeVisible();
+  await link.getByRole('checkbox', { name: /^To the internet itself/ }).check();
+  await question(page, 'In what form is it sold')
+    .getByRole('radio', { name: /^A device/ })
+    .check();
+  await expect(question(page, 'Is one of these true of how the product is supplied')).toBeVisible();
   await onward(page);
 
   await expect(step(page, 'Summary')).toBeVisible();
@@ -88,11 +90,13 @@ test('Nothing typed is lost by a reload, by going back, or by a model that is ta
     await nameIt(page, 'SAME');
     await place(page, 'European Union');
     await onward(page);
-    await question(page, 'Does the product contain software').getByRole('radio', { name: 'Yes' }).check();
+    await question(page, 'In what form is it sold')
+      .getByRole('radio', { name: /^A device/ })
+      .check();
   };
   await register();
   await page.reload();
-  await expect(question(page, 'Does the product contain software').getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect(question(page, 'In what form is it sold').getByRole('radio', { name: /^A device/ })).toBeChecked();
   await page.goBack();
   await expect(step(page, 'Roles and markets')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Manufacturer' }).first()).toBeChecked();
@@ -168,13 +172,15 @@ test('The keyboard alone is enough', async ({ page, context }) => {
   while (!(await next.evaluate((it) => it === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(step(page, 'Screening')).toBeFocused();
-  const software = question(page, 'Does the product contain software').getByRole('radio', { name: 'Yes' });
+  const software = question(page, 'In what form is it sold').getByRole('radio', { name: /^A device/ });
   await expect(software).toBeVisible();
   while (!(await software.evaluate((it) => it === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(software).toBeChecked();
-  await page.keyboard.press('ArrowRight');
-  await expect(question(page, 'Does the product contain software').getByRole('radio', { name: 'No' })).toBeChecked();
+  await page.keyboard.press('ArrowLeft');
+  await expect(
+    question(page, 'In what form is it sold').getByRole('radio', { name: /^Only an online service/ }),
+  ).toBeChecked();
   await expect(group(page, 'Does not apply')).toContainText('CRA');
 });
 

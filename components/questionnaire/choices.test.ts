@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
-import { choicesOf, press } from './choices.ts';
+import { choicesOf, everyChoice, press } from './choices.ts';
 
 const several: QuestionView['answer'] = {
   kind: 'choices',
@@ -22,6 +22,10 @@ describe('pressing a choice', () => {
   ];
   it.each(cases)('of %j and %s gives %j', (before, choice, after) => {
     expect(press(several, before, choice)).toEqual(after);
+  });
+
+  it('of all takes every choice but none', () => {
+    expect([everyChoice(several), everyChoice({ kind: 'yes-no' })]).toEqual([['a', 'b'], null]);
   });
 
   it('where one is chosen replaces the other', () => {

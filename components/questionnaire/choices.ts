@@ -22,6 +22,14 @@ export function choicesOf(answer: Kind): ChoiceView[] {
   }
 }
 
+/** The choice that excludes the others. */
+export const none = 'none-of-these';
+
+/** Every choice of several that may hold together; null where only one can be chosen. */
+export function everyChoice(answer: Kind): AnswerValue | null {
+  return answer.kind === 'choices' ? answer.options.map(({ id }) => id).filter((id) => id !== none) : null;
+}
+
 /** The answer after one choice is pressed: taken, or for several choices put in or taken out. None of these stands alone. */
 export function press(answer: Kind, value: AnswerValue | null, choice: string): AnswerValue | null {
   if (answer.kind !== 'choices') return choice;
@@ -30,7 +38,7 @@ export function press(answer: Kind, value: AnswerValue | null, choice: string): 
     const left = chosen.filter((it) => it !== choice);
     return left.length > 0 ? left : null;
   }
-  const others = choice === 'none-of-these' ? [] : chosen.filter((it) => it !== 'none-of-these');
+  const others = choice === none ? [] : chosen.filter((it) => it !== none);
   const next = [...others, choice];
   return answer.options.map(({ id }) => id).filter((id) => next.includes(id));
 }

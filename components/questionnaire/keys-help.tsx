@@ -5,6 +5,7 @@ import { Switch } from '#components/ui/switch.tsx';
 
 const keys: [keys: string[], does: string][] = [
   [['1', '…', '9'], 'Choose an answer'],
+  [['A'], 'Tick all of a checklist'],
   [['Enter'], 'Next question'],
   [['Shift', 'Enter'], 'Previous question'],
   [['Ctrl', 'Enter'], 'Next question from within a longer text (⌘ on a Mac)'],

@@ -1,62 +1,125 @@
 'use client';
 import clsx from 'clsx';
 import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import type { ControlProps } from './answer-control.tsx';
-import { choicesOf, press } from './choices.ts';
+import { type ChoiceView, choicesOf, everyChoice, none, press } from './choices.ts';
 
 type Props = ControlProps & { answer: QuestionView['answer'] & { kind: 'choices' } };
 
-const many = 14;
+const many = 24;
+const few = 6;
 
-/** Several may hold. Long lists can be narrowed by typing. */
+/** A checklist: several may hold, with a count, a way to tick all of a maker's practice, and narrowing where it is long. */
 export function Several({ question, value, onChange, disabled, invalid, answer, keys }: Props) {
   const [wanted, setWanted] = useState('');
-  const all = choicesOf(answer).map((choice, place) => ({ ...choice, place }));
+  const choices = choicesOf(answer).map((choice, place) => ({ ...choice, place }));
+  const real = choices.filter(({ value: id }) => id !== none);
+  const last = choices.find(({ value: id }) => id === none);
   const chosen = Array.isArray(value) ? value : [];
-  const fits = ({ label, help = '', value: id }: (typeof all)[number]) =>
+  const ticked = chosen.filter((id) => id !== none).length;
+  const fits = ({ label, help = '', value: id }: ChoiceView) =>
     chosen.includes(id) || `${label} ${help}`.toLowerCase().includes(wanted.toLowerCase());
+  const line = (choice: (typeof choices)[number]) => (
+    <Line
+      key={choice.value}
+      {...{ choice, disabled, invalid }}
+      name={`answer-${question.id}`}
+      checked={chosen.includes(choice.value)}
+      numbered={keys && choice.place < 9}
+      onPress={() => onChange(press(answer, value, choice.value), false)}
+    />
+  );
   return (
     <div className="stack-2">
-      <p className="text-ink-3">Choose all that are true.</p>
-      {all.length > many && (
+      <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
+        <p className="flex-1 text-ink-3">
+          Tick all that are true.{' '}
+          <span className="font-medium whitespace-nowrap text-ink-2 tabular-nums" aria-live="polite">
+            {ticked} of {real.length}
+          </span>
+        </p>
+        {question.use === 'compliance' && real.length > 2 && (
+          <Button
+            size="sm"
+            variant="quiet"
+            disabled={disabled || ticked === real.length}
+            onClick={() => onChange(everyChoice(answer), false)}
+          >
+            All of these {keys && <Kbd>A</Kbd>}
+          </Button>
+        )}
+      </div>
+      {choices.length > many && (
         <Input
           type="search"
           data-other-input
           value={wanted}
-          placeholder={`Narrow the ${all.length} choices`}
-          aria-label={`Narrow the ${all.length} choices`}
+          placeholder={`Narrow the ${real.length} choices`}
+          aria-label={`Narrow the ${real.length} choices`}
           onChange={(event) => setWanted(event.target.value)}
           className="max-w-72"
         />
       )}
-      <div
-        className={clsx(all.length > many ? 'grid max-h-[28rem] gap-x-4 overflow-y-auto sm:grid-cols-2' : 'stack-2')}
-      >
-        {all.filter(fits).map(({ value: id, label, help, place }) => (
-          <span key={id} className={clsx('flex items-start gap-2', all.length <= many && card)}>
-            <Checkbox
-              className="min-w-0 flex-1"
-              name={`answer-${question.id}`}
-              value={id}
-              label={label}
-              hint={help}
-              checked={chosen.includes(id)}
-              disabled={disabled}
-              aria-invalid={invalid || undefined}
-              onChange={() => onChange(press(answer, value, id), false)}
-            />
-            {keys && place < 9 && all.length <= many && (
-              <kbd className="self-center font-mono text-2xs text-ink-3 pointer-coarse:hidden">{place + 1}</kbd>
-            )}
-          </span>
-        ))}
+      <div className="overflow-hidden rounded-md border border-edge bg-sheet">
+        <div
+          className={clsx(
+            'grid gap-px bg-line *:bg-sheet',
+            real.length > few && 'sm:grid-cols-2 sm:[&>:last-child:nth-child(odd)]:col-span-2',
+            choices.length > many && 'max-h-[32rem] overflow-y-auto',
+          )}
+        >
+          {real.filter(fits).map(line)}
+        </div>
+        {last && <div className="border-t border-edge">{line(last)}</div>}
       </div>
     </div>
   );
 }
 
-const card =
-  'rounded-md border border-edge bg-sheet px-3 py-1.5 hover:bg-wash has-checked:border-accent has-checked:bg-accent-wash has-disabled:border-line has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent';
+type LineProps = {
+  choice: ChoiceView & { place: number };
+  name: string;
+  checked: boolean;
+  disabled: boolean;
+  invalid: boolean;
+  numbered: boolean;
+  onPress: () => void;
+};
+
+function Line({
+  choice: { value, label, help, place },
+  name,
+  checked,
+  disabled,
+  invalid,
+  numbered,
+  onPress,
+}: LineProps) {
+  return (
+    <div className={clsx('flex items-start gap-2 px-3 py-1', checked ? 'bg-accent-wash!' : 'hover:bg-wash!', outline)}>
+      <Checkbox
+        className="min-w-0 flex-1"
+        name={name}
+        value={value}
+        label={label}
+        hint={help}
+        checked={checked}
+        disabled={disabled}
+        aria-invalid={invalid || undefined}
+        onChange={onPress}
+      />
+      {numbered && (
+        <kbd className="mt-1 font-mono text-2xs text-ink-3 pointer-coarse:hidden" aria-hidden>
+          {place + 1}
+        </kbd>
+      )}
+    </div>
+  );
+}
+
+const outline = 'has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent';

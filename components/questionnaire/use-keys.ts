@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 export type Keys = {
   choose: (place: number) => void;
+  all: () => void;
   next: () => void;
   previous: () => void;
   note: () => void;
@@ -42,6 +43,9 @@ function onLetter({ key, target }: KeyboardEvent, keys: Keys): (() => void) | fa
   if (isTyping(target as HTMLElement)) return false;
   if (/^[1-9]$/.test(key)) return () => keys.choose(Number(key) - 1);
   switch (key) {
+    case 'a':
+    case 'A':
+      return keys.all;
     case 'n':
     case 'N':
       return keys.note;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { answerable } from '#lib/questionnaire/answerable.ts';
 import type { Questionnaire } from '#lib/questionnaire/view.ts';
 import type { Acts } from './acts.ts';
-import { choicesOf, press } from './choices.ts';
+import { choicesOf, everyChoice, press } from './choices.ts';
 import { OneQuestion } from './one-question.tsx';
 import { Opened } from './opened.tsx';
 import { neighbour, walkOf } from './progress.ts';
@@ -58,6 +58,10 @@ export function Workspace({ data, acts, paths, onSaved = () => {} }: Props) {
         if (!choice || !mayAnswer || inherits) return;
         const { said } = desk.shown(question);
         desk.edit(question, { value: press(question.answer, said.value, choice.value) }, false);
+      },
+      all() {
+        const all = question?.use === 'compliance' ? everyChoice(question.answer) : null;
+        if (question && all && mayAnswer && !inherits) desk.edit(question, { value: all }, false);
       },
       next: () => goTo(next),
       previous: () => goTo(previous),

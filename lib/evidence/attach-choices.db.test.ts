@@ -71,8 +71,8 @@ describe('Questions to attach to', () => {
 
   it('of the organisation are others than those of products', async () => {
     const ids = async (about: About) => (await questions(about)).map(({ id }) => id);
-    expect(await ids(null)).toContain('vdp-contact');
-    expect(await ids([camera])).not.toContain('vdp-contact');
+    expect(await ids(null)).toContain('disclosure-policy');
+    expect(await ids([camera])).not.toContain('disclosure-policy');
   });
 
   it('are those of sections assigned for every chosen product, for an engineer', async () => {

@@ -51,11 +51,11 @@ function questionView(
 }
 
 function words(question: Question) {
-  const { id, topic, ask, label, why, help = '', example = '', answer, evidence = [] } = question;
+  const { id, topic, use, ask, label, why, help = '', example = '', answer, evidence = [] } = question;
   const scope = question.scope === 'organisation' ? ('organisation' as const) : ('product' as const);
   const known: Record<string, string> = evidenceTypes;
   const typicalEvidence = evidence.map((type) => known[type] ?? type);
-  return { id, topic, scope, ask, label, why, help, example, answer, typicalEvidence };
+  return { id, topic, scope, use, ask, label, why, help, example, answer, typicalEvidence };
 }
 
 function ownAnswer({ value, note, reason, version, author, updatedAt }: AnswerSheetRow): OwnAnswer {

@@ -92,6 +92,7 @@ export type QuestionView = {
   id: string;
   topic: Topic;
   scope: 'product' | 'organisation';
+  use: 'screening' | 'compliance';
   ask: string;
   label: string;
   why: string;

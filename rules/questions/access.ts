@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 export const accessQuestions: Question[] = [
   {
     id: 'access-control',
-    topic: 'access',
+    topic: 'passwords',
     scope: 'product',
     use: 'compliance',
     ask: 'Which of these hold for signing in and access?',

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 export const communicationQuestions: Question[] = [
   {
     id: 'secure-communication',
-    topic: 'communication',
+    topic: 'cryptography',
     scope: 'product',
     use: 'compliance',
     ask: 'Which of these hold for data on its way?',

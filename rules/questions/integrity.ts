@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 export const integrityQuestions: Question[] = [
   {
     id: 'integrity-and-logging',
-    topic: 'integrity',
+    topic: 'attack-surface',
     scope: 'product',
     use: 'compliance',
     ask: 'Which of these does the product do to notice and show tampering?',

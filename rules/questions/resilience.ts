@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 export const resilienceQuestions: Question[] = [
   {
     id: 'resilience',
-    topic: 'resilience',
+    topic: 'attack-surface',
     scope: 'product',
     use: 'compliance',
     ask: 'Which of these hold when networks, power or attackers give trouble?',
