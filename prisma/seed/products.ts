@@ -41,6 +41,10 @@ export const homeDevice: Record<string, AnswerValue> = {
 export const organisationFacts: Record<string, AnswerValue> = {
   'followed-standards': ['etsi-en-303-645', 'nist-ir-8425', 'iso-29147-30111'],
   'sells-on-own-site': 'yes',
+  'entity-size': 'medium',
+  'entity-sectors': ['manufacturing-electronics'],
+  'entity-services': ['none-of-these'],
+  'public-buyers': ['none-of-these'],
 };
 
 /** The links of a device that a phone connects to the internet. */

@@ -27,6 +27,8 @@ export type QuestionAlias = { reads: Reading; passes: CaseValue };
 export type RegimeAlias = {
   packId: string;
   questions: Readonly<Record<string, QuestionAlias>>;
+  /** What our requirement ids carry in front of those of the fact base, where these are too short to be public. */
+  prefix?: string;
   /** Attributes of this regime only, on top of those of its dialect. */
   attributes?: Readonly<Record<string, Reading>>;
   /** Exclusions that the fact base calls by another id; ours are used once in all packs. */

@@ -10,6 +10,7 @@ import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
 import { enisaBaselineAlias } from './aliases/enisa-baseline.ts';
 import { etsiAlias } from './aliases/etsi-en-303-645.ts';
+import { csaAlias, enisaSsdlcAlias } from './aliases/eu-certification.ts';
 import { gdprAlias } from './aliases/gdpr.ts';
 import { gpsrAlias } from './aliases/gpsr.ts';
 import { gsmaAlias } from './aliases/gsma-iot-security.ts';
@@ -19,6 +20,7 @@ import { inDpdpAlias } from './aliases/in-dpdp.ts';
 import { mtcteAlias } from './aliases/in-mtcte.ts';
 import { jpJcStarAlias } from './aliases/jp-jc-star.ts';
 import { nis1Alias, nis2Alias } from './aliases/nis.ts';
+import { nistIr8259Alias } from './aliases/nist-ir-8259.ts';
 import { pldAlias } from './aliases/pld.ts';
 import { redAlias } from './aliases/red.ts';
 import { sgClsAlias } from './aliases/sg-cls.ts';
@@ -32,11 +34,15 @@ import { coppaAlias } from './aliases/us-coppa.ts';
 import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
 import { ftcActAlias } from './aliases/us-ftc-act-s5.ts';
 import { hb2395Alias } from './aliases/us-or-hb2395.ts';
+import { cisAlias, eo14028Alias, ssdfAlias } from './aliases/us-software.ts';
+import { worldStandards } from './aliases/world-standards.ts';
 import type { Dialect } from './case-file.ts';
 
 /** The regimes of the fact base that we have a pack for, by dialect and regime id. */
 export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, RegimeAlias>>>> = {
   eu: {
+    'enisa-ssdlc': enisaSsdlcAlias,
+    csa: csaAlias,
     pld: pldAlias,
     gpsr: gpsrAlias,
     'ce-marking': ceMarkingAlias,
@@ -50,6 +56,10 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'data-act': dataActAlias,
   },
   us: {
+    'cis-controls-v8-1': cisAlias,
+    'nist-ir-8259': nistIr8259Alias,
+    'nist-ssdf-800-218': ssdfAlias,
+    'us-eo-14028': eo14028Alias,
     'us-bis-connected-vehicles': bisAlias,
     'us-fcc-equipment-authorization': fccAlias,
     'us-or-hb2395': hb2395Alias,
@@ -58,6 +68,7 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'us-ftc-act-s5': ftcActAlias,
   },
   uk: {
+    ...worldStandards,
     'gsma-iot-security': gsmaAlias,
     'ae-iot-security-policy': aeSecurityAlias,
     'ae-tdra-iot': tdraAlias,

@@ -19,8 +19,15 @@ export function judgeUs(released: Pack, alias: RegimeAlias, raw: RawCase): Found
   const applicability = applicabilityOf(pack, situation);
   if (applicability !== 'applicable') return { applicability, status: 'not-applicable', missing: [] };
   const missing = assess(pack, situation).requirements.filter(isMissing);
-  return { applicability, status: statusOf(missing), missing: missing.map((it) => it.id) };
+  return {
+    applicability,
+    status: statusOf(missing),
+    missing: missing.map((it) => it.id.slice(prefixOf(it.id, alias))),
+  };
 }
+
+/** How much of our id is in front of the one the fact base uses. */
+const prefixOf = (id: string, { prefix = '' }: RegimeAlias): number => (id.startsWith(prefix) ? prefix.length : 0);
 
 function situationOf(alias: RegimeAlias, raw: RawCase): Situation {
   const attributes = { ...usDefaults, ...mapping(raw, 'attributes') };

@@ -5,21 +5,36 @@ import { aeTdraIot } from './ae-tdra-iot/pack.ts';
 import { auCopConsumerIot } from './au-cop-consumer-iot/pack.ts';
 import { auSmartDevices } from './au-smart-devices/pack.ts';
 import { ceMarking } from './ce-marking/pack.ts';
+import { cisControls } from './cis-controls-v8-1/pack.ts';
 import { cra } from './cra/pack.ts';
+import { csa } from './csa/pack.ts';
 import { dataAct } from './data-act/pack.ts';
 import { enisaBaseline } from './enisa-baseline/pack.ts';
+import { enisaSsdlc } from './enisa-ssdlc/pack.ts';
 import { etsiEn303645 } from './etsi-en-303-645/pack.ts';
+import { evidenceFormats } from './evidence-formats/pack.ts';
 import { gdpr } from './gdpr/pack.ts';
 import { gpsr } from './gpsr/pack.ts';
 import { gsmaIotSecurity } from './gsma-iot-security/pack.ts';
+import { iec62443 } from './iec-62443/pack.ts';
 import { inCctvEr } from './in-cctv-er/pack.ts';
 import { inCertIn } from './in-cert-in/pack.ts';
+import { inCertinBom } from './in-certin-bom/pack.ts';
 import { inDpdp } from './in-dpdp/pack.ts';
 import { inMtcte } from './in-mtcte/pack.ts';
 import { inTecCop } from './in-tec-cop/pack.ts';
+import { iso22301 } from './iso-22301/pack.ts';
+import { iso27001 } from './iso-27001/pack.ts';
+import { iso27031 } from './iso-27031/pack.ts';
+import { iso27032 } from './iso-27032/pack.ts';
+import { iso27035 } from './iso-27035/pack.ts';
+import { iso27400To27404 } from './iso-27400-27402/pack.ts';
+import { iso29147And30111 } from './iso-29147-30111/pack.ts';
 import { jpJcStar } from './jp-jc-star/pack.ts';
 import { nis1 } from './nis1/pack.ts';
 import { nis2 } from './nis2/pack.ts';
+import { nistIr8259 } from './nist-ir-8259/pack.ts';
+import { nistSsdf } from './nist-ssdf-800-218/pack.ts';
 import { pld } from './pld/pack.ts';
 import { red } from './red/pack.ts';
 import { sgCls } from './sg-cls/pack.ts';
@@ -31,12 +46,31 @@ import { ukUkcaCe } from './uk-ukca-ce/pack.ts';
 import { usBisConnectedVehicles } from './us-bis-connected-vehicles/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
 import { usCoppa } from './us-coppa/pack.ts';
+import { usEo14028 } from './us-eo-14028/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
 import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
 import { usOrHb2395 } from './us-or-hb2395/pack.ts';
+import { voluntaryIotSchemes } from './voluntary-iot-schemes/pack.ts';
 
 /** Every pack the product judges by. */
 export const releasedPacks: readonly Pack[] = [
+  inCertinBom,
+  evidenceFormats,
+  voluntaryIotSchemes,
+  iec62443,
+  iso27400To27404,
+  iso29147And30111,
+  iso22301,
+  iso27031,
+  iso27035,
+  iso27032,
+  iso27001,
+  cisControls,
+  nistIr8259,
+  nistSsdf,
+  usEo14028,
+  enisaSsdlc,
+  csa,
   nis2,
   nis1,
   ukNis,

@@ -83,6 +83,7 @@ export const attackSurfaceQuestions: Question[] = [
         id: 'optional-services-off',
         label: 'Users who may can switch off services that are not essential, or there are none',
       },
+      { id: 'mud-file', label: 'Its network behaviour is published as a MUD file, or no customer needs one' },
     ),
     evidence: ['test-report', 'doc'],
   },

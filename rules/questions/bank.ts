@@ -2,6 +2,7 @@ import { accessQuestions } from './access.ts';
 import { asianLabelQuestions } from './asian-labels.ts';
 import { attackSurfaceQuestions } from './attack-surface.ts';
 import { australiaQuestions } from './australia.ts';
+import { certificationQuestions } from './certification.ts';
 import { childrenDataQuestion } from './children-data.ts';
 import { communicationQuestions } from './communication.ts';
 import { conformityQuestions } from './conformity.ts';
@@ -94,6 +95,7 @@ const questions: Question[] = [
   ...organisationSecurityQuestions,
   ...organisationIncidentQuestions,
   ...developmentPracticeQuestions,
+  ...certificationQuestions,
   ...operatorQuestions,
 ];
 

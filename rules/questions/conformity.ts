@@ -59,6 +59,7 @@ export const conformityQuestions: Question[] = [
         label: 'Signed UK statement of compliance for the type and batch',
         help: 'One for each type and batch; a statement may cover several batches it names',
       },
+      { id: 'penetration-tested', label: 'A penetration test of the released version, critical findings closed' },
     ),
     evidence: ['risk-assessment', 'test-report', 'certificate', 'declaration-of-conformity'],
   },

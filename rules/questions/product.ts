@@ -93,6 +93,8 @@ export const productQuestions: Question[] = [
         id: 'general-purpose-it',
         label: 'Other general-purpose equipment on which users install security software themselves',
       },
+      { id: 'actuator', label: 'Senses, moves or switches something in the physical world' },
+      { id: 'industrial-component', label: 'A component of industrial automation and control' },
     ),
   },
   {

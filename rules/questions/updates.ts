@@ -142,6 +142,7 @@ export const updateQuestions: Question[] = [
         label: 'Where there are no updates, the reason and the replacement support are published',
         help: 'Say why there are no updates, how and for how long parts are replaced',
       },
+      { id: 'changes-told', label: 'Customers are told of changed support terms and available updates' },
     ),
     evidence: ['policy', 'log', 'advisory'],
   },

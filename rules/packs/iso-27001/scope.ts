@@ -1,0 +1,6 @@
+import type { Exclusion } from '#rules/engine/pack.ts';
+import { followed } from '#rules/packs/shared/followed.ts';
+
+export const inScope = followed('iso-27001');
+
+export const exclusions: Exclusion[] = [];

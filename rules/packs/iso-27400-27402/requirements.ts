@@ -1,0 +1,126 @@
+import { all, includes, includesAll } from '#rules/engine/language.ts';
+import type { Requirement } from '#rules/engine/pack.ts';
+
+/** What ISO/IEC 27400-27404 asks. */
+export const requirements: Requirement[] = [
+  {
+    id: 'i274-risk',
+    title: 'Risk and documentation',
+    cites: 'ISO/IEC 27402 policy and documentation part',
+    reads: 'Risks of the product are managed and it is documented.',
+    metWhen: all(
+      includes('product-readiness', 'risk-assessment-done'),
+      includesAll('user-instructions', 'secure-use', 'installing-updates', 'support-end', 'decommissioning'),
+    ),
+    severity: 'major',
+    evidence: [{ type: 'risk-assessment' }, { type: 'doc' }],
+    serves: [{ requirement: 'etsi-5.12-2', how: 'partly' }],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-vuln',
+    title: 'Disclosure and handling',
+    cites: 'ISO/IEC 27402 vulnerability disclosure and handling',
+    reads: 'Vulnerabilities are disclosed and handled in a set way.',
+    metWhen: all(includes('disclosure-policy', 'contact'), includes('vulnerability-process', 'written-procedures')),
+    severity: 'major',
+    evidence: [{ type: 'vulnerability-policy' }],
+    serves: [
+      { requirement: 'etsi-5.2-1', how: 'partly' },
+      { requirement: 'etsi-5.2-2', how: 'partly' },
+    ],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-config',
+    title: 'Configuration and reset',
+    cites: 'ISO/IEC 27402 configuration and reset',
+    reads: 'Configuration is changed securely and can be reset.',
+    metWhen: all(
+      includes('access-control', 'security-settings'),
+      includesAll('set-up-and-erasure', 'reset', 'erase-from-device'),
+    ),
+    severity: 'major',
+    evidence: [{ type: 'test-report' }],
+    serves: [{ requirement: 'etsi-5.11-1', how: 'partly' }],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-data',
+    title: 'Data removal and protection',
+    cites: 'ISO/IEC 27402 data removal and protection',
+    reads: 'User data can be removed; data is protected at rest and on its way.',
+    metWhen: all(
+      includes('set-up-and-erasure', 'erase-from-device'),
+      includes('stored-data', 'secrets-protected'),
+      includes('secure-communication', 'best-practice-cryptography'),
+    ),
+    severity: 'major',
+    evidence: [{ type: 'test-report' }],
+    serves: [
+      { requirement: 'etsi-5.4-1', how: 'partly' },
+      { requirement: 'etsi-5.5-1', how: 'partly' },
+      { requirement: 'etsi-5.11-1', how: 'partly' },
+    ],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-access',
+    title: 'Access to interfaces',
+    cites: 'ISO/IEC 27402 interface access',
+    reads: 'Access to interfaces is controlled.',
+    metWhen: all(
+      includes('access-control', 'network-functions'),
+      includesAll('attack-surface', 'unused-off', 'only-needed-services'),
+    ),
+    severity: 'major',
+    evidence: [{ type: 'test-report' }],
+    serves: [
+      { requirement: 'etsi-5.5-4', how: 'partly' },
+      { requirement: 'etsi-5.6-1', how: 'partly' },
+    ],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-update',
+    title: 'Updates',
+    cites: 'ISO/IEC 27402 updates',
+    reads: 'Updates are possible and verified.',
+    metWhen: includesAll('update-mechanism', 'all-software', 'secure-mechanism', 'device-verifies'),
+    severity: 'major',
+    evidence: [{ type: 'test-report' }],
+    serves: [
+      { requirement: 'etsi-5.3-2', how: 'partly' },
+      { requirement: 'etsi-5.3-10', how: 'partly' },
+    ],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-privacy',
+    title: 'Privacy',
+    cites: 'ISO/IEC 27400 privacy controls',
+    reads: 'Notice, consent, data minimisation and deletion are looked after.',
+    metWhen: all(
+      includesAll('privacy-practice', 'data-use-explained', 'consent-valid'),
+      includes('stored-data', 'data-minimal'),
+    ),
+    severity: 'major',
+    evidence: [{ type: 'dpia' }],
+    serves: [
+      { requirement: 'etsi-6-1', how: 'partly' },
+      { requirement: 'etsi-6-2', how: 'partly' },
+      { requirement: 'etsi-6-4', how: 'partly' },
+    ],
+    confidence: 'medium',
+  },
+  {
+    id: 'i274-labels',
+    title: 'Comparing labels',
+    cites: 'ISO/IEC 27404 (label issuers)',
+    reads: 'Makers use 27404 to compare labels; the Global Cybersecurity Labelling Initiative builds on it.',
+    metWhen: includesAll('user-instructions', 'secure-use', 'installing-updates', 'support-end', 'decommissioning'),
+    severity: 'minor',
+    evidence: [{ type: 'doc' }],
+    confidence: 'medium',
+  },
+];
