@@ -11,7 +11,10 @@ const areas: Record<string, Area> = {
   prisma: { may: ['prisma', 'lib', 'rules'], why: 'the seed and the fixtures import lib and rules' },
   bin: { may: ['bin', 'lib', 'prisma', 'rules'], why: 'bin imports lib, prisma and rules' },
   bench: { may: ['bench', 'bin', 'lib', 'prisma', 'rules'], why: 'bench imports lib, prisma, bin and rules' },
-  e2e: { may: ['e2e', 'lib', 'prisma', 'bin'], why: 'journeys import fixtures and pure files of lib' },
+  e2e: {
+    may: ['e2e', 'components', 'lib', 'rules', 'prisma', 'bin'],
+    why: 'journeys import fixtures and pure files',
+  },
   '': { may: ['lib', 'bin'], why: 'the files at the root import lib, the settings of the test runners bin' },
 };
 

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 const impure: [RegExp, string][] = [
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\./, 'reads the clock'],
   [/\bMath\.random\b|\bcrypto\./, 'draws a random number'],
-  [/\bprocess\.|\bfetch\(/, 'reaches outside'],
+  [/\bprocess\.[a-z]|\bfetch\(/, 'reaches outside'],
 ];
 
 /** One sentence per place where the rules would answer differently tomorrow or elsewhere: the day is an argument. */
