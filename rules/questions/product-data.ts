@@ -1,20 +1,8 @@
-import { severalOf, yesNo } from './kinds.ts';
+import { severalOf } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /** Access of users and others to the data a product makes. */
 export const productDataQuestions: Question[] = [
-  {
-    id: 'handles-data-for-others',
-    topic: 'product',
-    scope: 'product',
-    use: 'screening',
-    ask: 'Is its main job to store, process or pass on data for others than its user?',
-    label: 'main job: data of others',
-    why: 'Routers and servers are outside the EU rules on access to product data.',
-    help: 'What it is bought for, not what it also does.',
-    example: 'Wi-Fi router: yes. Camera with cloud storage: no.',
-    answer: yesNo,
-  },
   {
     id: 'product-data-access',
     topic: 'data',

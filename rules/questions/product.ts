@@ -79,6 +79,11 @@ export const productQuestions: Question[] = [
       { id: 'smartphone', label: 'A smartphone' },
       { id: 'server', label: 'A server' },
       {
+        id: 'handles-data-for-others',
+        label: 'Its main job is to store, process or pass on data for others than its user',
+        help: 'A Wi-Fi router does, a camera with cloud storage does not',
+      },
+      {
         id: 'mains-voltage',
         label: 'Rated for 50 to 1000 V AC or 75 to 1500 V DC',
         help: 'Input or output of the product itself; a separate power supply is a product of its own',

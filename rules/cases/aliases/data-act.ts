@@ -2,7 +2,6 @@ import {
   type CaseValue,
   type CaseValues,
   type Fact,
-  flag,
   list,
   member,
   type RegimeAlias,
@@ -27,7 +26,7 @@ export const dataActAlias: RegimeAlias = {
   attributes: {
     dataConnection: unread,
     ...connectionsBy('generatesProductData'),
-    primaryFunctionThirdPartyDataHandling: flag('handles-data-for-others'),
+    primaryFunctionThirdPartyDataHandling: member('product-traits', 'handles-data-for-others'),
     associatedServices: unread,
     hasRelatedService: member('data-handled', 'associated-services'),
     entitySize,

@@ -13,7 +13,7 @@ const camera: Facts = {
   'last-placed-on': 'none',
   'entity-size': 'large',
   connections: ['internet-direct'],
-  'handles-data-for-others': 'no',
+  'product-traits': ['none-of-these'],
   'data-handled': ['associated-services'],
   'product-data-access': ['none-of-these'],
   'product-data-information': ['none-of-these'],
@@ -36,7 +36,7 @@ test.for<[IsoDate, string]>([
 });
 
 test.for<[string, Change, string]>([
-  ['a router', { 'handles-data-for-others': 'yes' }, 'not_applicable'],
+  ['a router', { 'product-traits': ['handles-data-for-others'] }, 'not_applicable'],
   ['nothing can be got out', { connections: ['none-of-these'] }, 'not_applicable'],
   ['sold in Norway', { markets: ['NO'] }, 'not_applicable'],
   ['an importer', { roles: ['importer'] }, 'not_applicable'],

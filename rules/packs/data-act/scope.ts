@@ -1,4 +1,4 @@
-import { after, all, any, includes, is, named, no, not } from '#rules/engine/language.ts';
+import { after, all, any, includes, is, named, not } from '#rules/engine/language.ts';
 import { dataConnection } from '#rules/packs/shared/connections.ts';
 
 /** Who makes the product, or has it made, and sells it under its name. */
@@ -12,7 +12,7 @@ export const inScope = all(
   named(
     'connected-product',
     'It makes data that can be got out, and moving data for others is not its main job',
-    all(dataConnection, no('handles-data-for-others')),
+    all(dataConnection, not(includes('product-traits', 'handles-data-for-others'))),
     'Data Act Art 2(5)',
   ),
   named(

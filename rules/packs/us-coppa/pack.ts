@@ -6,7 +6,7 @@ import { exclusions, inScope } from './scope.ts';
 /** The US children's online privacy act with its rule, as amended in 2025. */
 export const usCoppa: Pack = {
   id: 'us-coppa',
-  version: '1.0.0',
+  version: '1.0.1',
   title: "Children's Online Privacy Protection Act and Rule",
   shortTitle: 'COPPA',
   citation: ['15 U.S.C. 6501-6506', '16 CFR Part 312', '90 FR 16918 (22 April 2025)'],

@@ -9,7 +9,8 @@ export const protection: Requirement[] = [
     id: 'cop-07',
     title: 'Written assurances from recipients',
     cites: '16 CFR 312.8(c)',
-    reads: 'Written assurances from recipients',
+    reads:
+      'Recipients, software kits included, assure in writing that they keep the data confidential, secure and intact.',
     section: 'Protection',
     metWhen: includes('children-data', 'recipient-assurances'),
     severity: 'major',
@@ -19,7 +20,8 @@ export const protection: Requirement[] = [
     id: 'cop-08',
     title: "Children's security programme",
     cites: '16 CFR 312.8(b)',
-    reads: "Written children's information security programme",
+    reads:
+      "A written security programme for children's data: a coordinator, a yearly risk assessment, safeguards, tests and a yearly review.",
     section: 'Protection',
     from: '2026-04-22',
     metWhen: all(includes('children-data', 'security-programme'), includes('security-governance', 'security-lead')),
@@ -30,7 +32,8 @@ export const protection: Requirement[] = [
     id: 'cop-09',
     title: 'Published retention policy',
     cites: '16 CFR 312.10',
-    reads: 'Written, posted retention policy; no indefinite retention',
+    reads:
+      'A written and published retention policy says why each kind is kept, for how long and when it is deleted; nothing is kept for ever.',
     section: 'Protection',
     from: '2026-04-22',
     metWhen: includes('children-data', 'retention-policy'),
@@ -43,7 +46,8 @@ export const protection: Requirement[] = [
     id: 'cop-10',
     title: 'Voice files without consent',
     cites: '16 CFR 312.5(c)(9), 312.4(d)',
-    reads: 'Voice-file exception conditions',
+    reads:
+      'Voice files may be used without consent only to answer the request, are deleted at once, and the notice says so.',
     section: 'Protection',
     appliesWhen: includes('personal-data-kinds', 'voice'),
     metWhen: includes('children-data', 'voice-deleted'),
@@ -55,7 +59,8 @@ export const protection: Requirement[] = [
     id: 'cop-11',
     title: 'Software kits and partners checked',
     cites: '16 CFR 312.2 (operator; collects)',
-    reads: 'Check SDKs and partners for hidden collection',
+    reads:
+      'What software kits and partners collect through the product counts as collected by you: check them for location and identifiers.',
     section: 'Protection',
     metWhen: includes('children-data', 'partners-checked'),
     severity: 'blocker',
@@ -66,7 +71,8 @@ export const protection: Requirement[] = [
     id: 'cop-14',
     title: "Security of children's data",
     cites: '16 CFR 312.8(a)',
-    reads: "Reasonable security for children's data in the product",
+    reads:
+      "Reasonable measures protect children's data in the product: where it is stored, where it travels, and against shared passwords.",
     section: 'Protection',
     metWhen: all(
       includes('stored-data', 'data-protected'),

@@ -8,8 +8,9 @@ export const deception: Requirement[] = [
   {
     id: 'ftc-01',
     title: 'True claims',
-    cites: '15 U.S.C. 45; s.5(a) deception',
-    reads: 'Say only what is true about security, privacy and support',
+    cites: '15 U.S.C. 45(a): deception',
+    reads:
+      'Say only what is true about security, privacy and support, in advertising, on the box and in policies, and be able to prove it.',
     section: 'Deception',
     metWhen: includes('privacy-principles', 'claims-true'),
     severity: 'blocker',
@@ -19,8 +20,8 @@ export const deception: Requirement[] = [
   {
     id: 'ftc-07',
     title: 'No deceptive design',
-    cites: '15 U.S.C. 45; policy statements',
-    reads: 'No deceptive design',
+    cites: '15 U.S.C. 45(a): policy statements',
+    reads: 'No deceptive design in consent, set-up and cancellation.',
     section: 'Deception',
     metWhen: includes('privacy-principles', 'no-dark-patterns'),
     severity: 'major',
@@ -29,8 +30,8 @@ export const deception: Requirement[] = [
   {
     id: 'ftc-09',
     title: 'No silent change of policy',
-    cites: '15 U.S.C. 45; Facebook, Gateway line',
-    reads: 'No silent retroactive policy change',
+    cites: '15 U.S.C. 45(a): Facebook, Gateway orders',
+    reads: 'A changed policy does not silently reach data collected under the old one.',
     section: 'Deception',
     metWhen: includes('privacy-principles', 'changes-with-consent'),
     severity: 'major',
@@ -40,8 +41,8 @@ export const deception: Requirement[] = [
   {
     id: 'ftc-10',
     title: 'Buyers know how long updates last',
-    cites: '15 U.S.C. 45; staff paper 2024',
-    reads: 'Tell buyers how long updates last',
+    cites: '15 U.S.C. 45(a): staff paper of 2024',
+    reads: 'Buyers are told how long updates last.',
     section: 'Deception',
     metWhen: all(includes('support-notice', 'published'), after('support-end-date', 'asOf')),
     severity: 'minor',
@@ -52,8 +53,8 @@ export const deception: Requirement[] = [
   {
     id: 'ftc-11',
     title: 'Privacy notice',
-    cites: '15 U.S.C. 45; privacy policy cases',
-    reads: 'Have and follow a privacy notice',
+    cites: '15 U.S.C. 45(a): cases on privacy policies',
+    reads: 'A privacy notice is there, is clear, and is followed; buyers know the sensors.',
     section: 'Deception',
     appliesWhen: personalData,
     metWhen: all(

@@ -8,8 +8,8 @@ export const unfairness: Requirement[] = [
   {
     id: 'ftc-02',
     title: 'No shared or hard-coded credentials',
-    cites: '15 U.S.C. 45; D-Link, Tapplock pattern',
-    reads: 'No shared or hard-coded credentials',
+    cites: '15 U.S.C. 45(a): D-Link, Tapplock',
+    reads: 'No login shared between devices and no credentials written into firmware or app.',
     section: 'Reasonable security',
     metWhen: all(sharedPasswordNever, includes('development-process', 'no-hard-coded-secrets')),
     severity: 'blocker',
@@ -19,8 +19,8 @@ export const unfairness: Requirement[] = [
   {
     id: 'ftc-03',
     title: 'Planned, reviewed and tested security',
-    cites: '15 U.S.C. 45; D-Link order I',
-    reads: 'Plan security, model threats, review and test before release',
+    cites: 'FTC v. D-Link, order of 2019, part I',
+    reads: 'Security is planned, threats are modelled, code is reviewed and the product is tested before release.',
     section: 'Reasonable security',
     metWhen: includesAll('development-practices', 'threat-modelling', 'code-analysis', 'security-testing'),
     severity: 'major',
@@ -29,8 +29,8 @@ export const unfairness: Requirement[] = [
   {
     id: 'ftc-04',
     title: 'Vulnerability reports, fixes and notices',
-    cites: '15 U.S.C. 45; D-Link, ASUS, HTC orders',
-    reads: 'Take in vulnerability reports, fix, and tell users',
+    cites: '15 U.S.C. 45(a): D-Link, ASUS, HTC orders',
+    reads: 'Take in reports of vulnerabilities, fix them in good time, and tell users.',
     section: 'Reasonable security',
     metWhen: all(
       includes('disclosure-policy', 'contact'),
@@ -47,7 +47,7 @@ export const unfairness: Requirement[] = [
     id: 'ftc-05',
     title: 'Reasonable security for personal data',
     cites: '15 U.S.C. 45(n)',
-    reads: 'Reasonable security for personal data on device, app and cloud',
+    reads: 'Reasonable security for personal data on the device, in the app and in the cloud.',
     section: 'Reasonable security',
     metWhen: all(
       includes('personal-data-security', 'suits-risk'),
@@ -61,8 +61,8 @@ export const unfairness: Requirement[] = [
   {
     id: 'ftc-06',
     title: 'Staff access to video, audio and location',
-    cites: '15 U.S.C. 45; Ring, Verkada',
-    reads: 'Limit staff access to video, audio and location',
+    cites: '15 U.S.C. 45(a): Ring, Verkada',
+    reads: "Staff see customers' video, audio and location only where needed, and it is logged.",
     section: 'Reasonable security',
     metWhen: includes('personal-data-security', 'staff-viewing-limited'),
     severity: 'major',
@@ -71,8 +71,8 @@ export const unfairness: Requirement[] = [
   {
     id: 'ftc-08',
     title: 'Consent before unexpected use of sensitive data',
-    cites: '15 U.S.C. 45; Vizio (2017), GoodRx, location-data orders',
-    reads: 'Express consent before unexpected collection or sharing of sensitive data',
+    cites: '15 U.S.C. 45(a): Vizio (2017), GoodRx, location-data orders',
+    reads: 'Express consent before sensitive data is collected or shared in a way people do not expect.',
     section: 'Reasonable security',
     metWhen: includesAll('data-choices', 'sensitive-consent', 'health-only-authorised'),
     severity: 'blocker',
