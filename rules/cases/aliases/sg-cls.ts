@@ -23,5 +23,6 @@ export const sgClsAlias: RegimeAlias = {
   },
   attributes: { clsTargetLevel: number('cls-target-level') },
   exclusions: { 'sg-x-general': 'x-general', 'sg-x-md': 'x-md' },
-  given: { 'followed-standards': ['sg-cls'] },
+  // The fact base knows no last day for labels of other countries.
+  given: { 'followed-standards': ['sg-cls'], 'foreign-label-expiry': 'none' },
 };

@@ -1,7 +1,7 @@
 import { all, any, includes, inForce } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
-import { countsAsCls2, countsAsCls3 } from '#rules/packs/shared/cls-recognition.ts';
 import { partly } from '#rules/packs/shared/serves.ts';
+import { countsAsLevel2, countsAsLevel3 } from './recognition.ts';
 import { levelWanted, router, routerLevel2From } from './scope.ts';
 
 /** Levels 2 to 4, and what holds for every label. */
@@ -14,7 +14,7 @@ export const higherLevels: Requirement[] = [
     section: 'Level 2',
     appliesWhen: any(levelWanted(2), all(router, inForce(routerLevel2From))),
     metWhen: includes('cls-application', 'mandatory-provisions'),
-    deemedWhen: countsAsCls2,
+    deemedWhen: countsAsLevel2,
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['sg-cls-application'],
@@ -55,7 +55,7 @@ export const higherLevels: Requirement[] = [
     section: 'Level 3',
     appliesWhen: levelWanted(3),
     metWhen: includes('cls-application', 'security-by-design'),
-    deemedWhen: countsAsCls3,
+    deemedWhen: countsAsLevel3,
     severity: 'blocker',
     evidence: [{ type: 'policy' }, { type: 'risk-assessment' }],
     feeds: ['sg-cls-application'],
@@ -69,7 +69,7 @@ export const higherLevels: Requirement[] = [
     section: 'Level 3',
     appliesWhen: levelWanted(3),
     metWhen: all(includes('cls-application', 'binary-analysis'), includes('sbom', 'per-release')),
-    deemedWhen: countsAsCls3,
+    deemedWhen: countsAsLevel3,
     severity: 'blocker',
     evidence: [{ type: 'test-report' }, { type: 'sbom' }],
     feeds: ['sg-cls-application'],

@@ -1,6 +1,5 @@
 import { all, any, includes, not } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
-import { countsAsCls2 } from '#rules/packs/shared/cls-recognition.ts';
 import {
   guessingBlocked,
   modelVisible,
@@ -16,6 +15,7 @@ import {
 } from '#rules/packs/shared/mechanisms.ts';
 import { passwordsNotShared, usesPasswords } from '#rules/packs/shared/passwords.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
+import { countsAsLevel2 } from './recognition.ts';
 import { router } from './scope.ts';
 
 /** Routers, the declaration and what level 1 asks. */
@@ -38,7 +38,7 @@ export const level1: Requirement[] = [
     reads: 'Declaration with evidence, reviewed by an approved lab before submission (since 1 April 2025).',
     section: 'Every level',
     metWhen: includes('cls-application', 'declaration-reviewed'),
-    deemedWhen: countsAsCls2,
+    deemedWhen: countsAsLevel2,
     severity: 'blocker',
     evidence: [{ type: 'attestation' }, { type: 'test-report' }],
     feeds: ['sg-cls-application'],
@@ -54,7 +54,7 @@ export const level1: Requirement[] = [
       any(not(usesPasswords), all(passwordsNotShared, secretChangeable, guessingBlocked)),
       signInCryptography,
     ),
-    deemedWhen: countsAsCls2,
+    deemedWhen: countsAsLevel2,
     severity: 'blocker',
     evidence: [{ type: 'test-report' }],
     feeds: ['sg-cls-application'],
@@ -70,7 +70,7 @@ export const level1: Requirement[] = [
     reads: 'Public reporting route with timelines.',
     section: 'Level 1',
     metWhen: reportingWithTimes,
-    deemedWhen: countsAsCls2,
+    deemedWhen: countsAsLevel2,
     severity: 'blocker',
     evidence: [{ type: 'vulnerability-policy' }],
     feeds: ['sg-cls-application'],
@@ -91,7 +91,7 @@ export const level1: Requirement[] = [
       supportPublished,
       modelVisible,
     ),
-    deemedWhen: countsAsCls2,
+    deemedWhen: countsAsLevel2,
     severity: 'blocker',
     evidence: [{ type: 'test-report' }, { type: 'url' }],
     feeds: ['sg-cls-application'],

@@ -73,9 +73,19 @@ test.for<[string, string]>([
   ['fi-label', 'level 3'],
   ['de-label', 'level 2'],
 ])('%s counts as %s', ([label, level]) => {
-  const { requirements } = judged({ 'cls-target-level': 4, 'labels-held': [label] });
+  const { requirements } = judged({ 'cls-target-level': 4, 'labels-held': [label], 'foreign-label-expiry': 'none' });
   const deemed = requirements.filter((it) => it.state === 'deemed').map((it) => it.id);
   const two = ['sg-declaration', 'sg-l1-passwords', 'sg-l1-vdp', 'sg-l1-updates', 'sg-l2'];
   const all = { none: [], 'level 2': two, 'level 3': [...two, 'sg-l3-design', 'sg-l3-binary'] };
   expect(deemed).toEqual(all[level as keyof typeof all]);
+});
+
+test.for<[string, boolean]>([
+  ['2026-11-21', false],
+  ['2026-11-22', true],
+  ['2026-11-23', true],
+])('on 22 November 2026 a Korean label that expires on %s still counts: %s', ([expiry, counts]) => {
+  const held = { 'labels-held': ['kr-cic-basic'], 'foreign-label-expiry': expiry };
+  const { requirements } = judged({ 'cls-target-level': 3, ...held }, '2026-11-22');
+  expect(requirements.some((it) => it.state === 'deemed')).toBe(counts);
 });
