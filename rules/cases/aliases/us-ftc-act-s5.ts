@@ -14,7 +14,7 @@ export const ftcActAlias: RegimeAlias = {
     ssdf_pw8: ticks('development-practices', 'security-testing'),
     vdp_public: ticks('disclosure-policy', 'contact', 'acknowledgement-time', 'status-time'),
     update_timely: ticks('update-service', 'timely'),
-    alert_vulns: ticks('vulnerability-process', 'advisories-published'),
+    alert_vulns: ticks('vulnerability-process', 'customers-alerted'),
     reasonable_security: ticks('personal-data-security', 'suits-risk'),
     data_at_rest: ticks('stored-data', 'data-protected'),
     data_in_transit: ticks('secure-communication', 'best-practice-cryptography'),

@@ -19,7 +19,7 @@ const camera: Facts = {
   'development-practices': ['threat-modelling', 'code-analysis', 'security-testing'],
   'disclosure-policy': ['contact', 'acknowledgement-time', 'status-time'],
   'update-service': ['timely'],
-  'vulnerability-process': ['advisories-published'],
+  'vulnerability-process': ['customers-alerted'],
   'personal-data-security': ['suits-risk', 'staff-viewing-limited'],
   'stored-data': ['data-protected'],
   'secure-communication': ['best-practice-cryptography'],

@@ -6,7 +6,7 @@ import { unfairness } from './unfairness.ts';
 /** Section 5 of the Federal Trade Commission Act, read through its cases on connected products. */
 export const usFtcActS5: Pack = {
   id: 'us-ftc-act-s5',
-  version: '1.0.1',
+  version: '1.0.2',
   title: 'FTC Act section 5: unfair or deceptive acts (connected products)',
   shortTitle: 'FTC Act s.5',
   citation: [

@@ -37,7 +37,7 @@ export const unfairness: Requirement[] = [
       includes('disclosure-policy', 'acknowledgement-time'),
       includes('disclosure-policy', 'status-time'),
       includes('update-service', 'timely'),
-      includes('vulnerability-process', 'advisories-published'),
+      includes('vulnerability-process', 'customers-alerted'),
     ),
     severity: 'major',
     evidence: [{ type: 'policy' }, { type: 'url' }],
