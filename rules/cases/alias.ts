@@ -29,6 +29,8 @@ export type RegimeAlias = {
   questions: Readonly<Record<string, QuestionAlias>>;
   /** What our requirement ids carry in front of those of the fact base, where these are too short to be public. */
   prefix?: string;
+  /** Named conditions of our pack that the fact base states outright; an attribute reads them with `states`. */
+  stated?: readonly string[];
   /** Attributes of this regime only, on top of those of its dialect. */
   attributes?: Readonly<Record<string, Reading>>;
   /** Exclusions that the fact base calls by another id; ours are used once in all packs. */
@@ -41,6 +43,14 @@ export type RegimeAlias = {
   fixture?: Fixture;
   /** Rows that sum up requirements of our pack; cases then name these rows instead. */
   sections?: Readonly<Record<string, Section>>;
+};
+
+/** A regime of the fact base that is several packs of ours; what they come to is put together. */
+export type FamilyAlias = Omit<RegimeAlias, 'packId'> & {
+  /** Each pack under the name its cases use, with what stands in front of the fact base's ids. */
+  members: readonly { name: string; packId: string; prefix: string }[];
+  /** Requirements, by the fact base's ids, that do not by themselves make a member apply. */
+  aside: readonly string[];
 };
 
 /** Attributes and answers that every case of a regime starts from. */

@@ -8,11 +8,13 @@ import { ukAttributes } from './aliases/uk-attributes.ts';
 import { usAttributes } from './aliases/us-attributes.ts';
 import { euDefaults } from './defaults/eu.ts';
 import { usDefaults } from './defaults/us.ts';
-import { regimeAliases } from './regimes.ts';
+import { regimeAliases, usFamilies } from './regimes.ts';
 
-const regimes = Object.entries(regimeAliases).flatMap(([dialect, byId]) =>
+const single = Object.entries(regimeAliases).flatMap(([dialect, byId]) =>
   Object.entries(byId).map(([id, alias]) => ({ name: `${dialect} ${id}`, alias })),
 );
+const families = Object.entries(usFamilies).map(([id, alias]) => ({ name: `us ${id}`, alias }));
+const regimes = [...single, ...families];
 
 test.for(regimes)('$name: every passing answer is one the bank allows', ({ alias }) => {
   for (const [id, { reads, passes }] of Object.entries(alias.questions)) {

@@ -8,7 +8,11 @@ export const itemKey = (question: string, option: string): string => `${question
 export function itemwise(pack: Pack, facts: Facts): Pack {
   const questions = itemQuestions(facts);
   if (questions.size === 0) return pack;
-  const read = (it: Condition): Condition => itemwiseCondition(it, questions);
+  return withConditions(pack, (it) => itemwiseCondition(it, questions));
+}
+
+/** The pack with each of its conditions read in another way. */
+export function withConditions(pack: Pack, read: (it: Condition) => Condition): Pack {
   return {
     ...pack,
     inScope: read(pack.inScope),

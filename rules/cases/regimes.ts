@@ -1,4 +1,4 @@
-import type { RegimeAlias } from './alias.ts';
+import type { FamilyAlias, RegimeAlias } from './alias.ts';
 import { aeSecurityAlias } from './aliases/ae-iot-security-policy.ts';
 import { aePdplAlias } from './aliases/ae-pdpl.ts';
 import { tdraAlias } from './aliases/ae-tdra-iot.ts';
@@ -35,6 +35,7 @@ import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
 import { ftcActAlias } from './aliases/us-ftc-act-s5.ts';
 import { hb2395Alias } from './aliases/us-or-hb2395.ts';
 import { cisAlias, eo14028Alias, ssdfAlias } from './aliases/us-software.ts';
+import { usStatePrivacyAlias } from './aliases/us-state-privacy.ts';
 import { worldStandards } from './aliases/world-standards.ts';
 import type { Dialect } from './case-file.ts';
 
@@ -90,3 +91,6 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'ae-pdpl': aePdplAlias,
   },
 };
+
+/** The regimes of the US fact base that are several packs of ours. */
+export const usFamilies: Readonly<Record<string, FamilyAlias>> = { 'us-state-privacy': usStatePrivacyAlias };

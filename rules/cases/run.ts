@@ -11,9 +11,10 @@ import {
 } from './case-file.ts';
 import { differences, type Found } from './compare.ts';
 import { appliesInEu, judgeEu } from './eu-dialect.ts';
-import { regimeAliases } from './regimes.ts';
+import { regimeAliases, usFamilies } from './regimes.ts';
 import { deriveUk, judgeUk } from './uk-dialect.ts';
 import { judgeUs } from './us-dialect.ts';
+import { judgeUsFamily } from './us-family.ts';
 
 export type CaseResult = {
   regime: string;
@@ -41,6 +42,12 @@ export function runCases(file: CaseFile, packs: readonly Pack[]): Report {
 function runRegime(regime: RawRegime, packs: readonly Pack[], report: Report): void {
   const found = casesOf(regime);
   if (!found) return;
+  const family = found.dialect === 'us' ? usFamilies[regime.id] : undefined;
+  if (family) {
+    for (const raw of found.cases)
+      report.results.push(resultOf(regime.id, raw, () => judgeUsFamily(packs, family, raw)));
+    return;
+  }
   const alias = regimeAliases[found.dialect][regime.id];
   const pack = packs.find((it) => it.id === alias?.packId);
   if (!alias || !pack) {

@@ -50,6 +50,7 @@ import { usEo14028 } from './us-eo-14028/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
 import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
 import { usOrHb2395 } from './us-or-hb2395/pack.ts';
+import { usStatePacks } from './us-state-privacy/packs.ts';
 import { voluntaryIotSchemes } from './voluntary-iot-schemes/pack.ts';
 
 /** Every pack the product judges by. */
@@ -106,6 +107,7 @@ export const releasedPacks: readonly Pack[] = [
   gsmaIotSecurity,
   usCoppa,
   usFtcActS5,
+  ...usStatePacks,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));

@@ -28,6 +28,21 @@ export const organisationFactQuestions: Question[] = [
       { id: 'ny-financial-licence', label: 'Licensed by the New York Department of Financial Services' },
       { id: 'hipaa-covered', label: 'HIPAA covered entity or business associate' },
       { id: 'us-small-business', label: 'Small business by the size standards of the US SBA' },
+      {
+        id: 'online-advertising',
+        label: 'Earns half of its revenue or more from selling online advertising',
+      },
+      { id: 'large-app-store', label: 'Runs an app store with 250,000 apps or more' },
+      { id: 'financial-records-5000', label: 'Holds financial records of 5,000 consumers or more' },
+      {
+        id: 'health-record-partner',
+        label: 'Serves vendors of personal health records, or links to their records',
+        help: 'US Health Breach Notification Rule, outside HIPAA.',
+      },
+      {
+        id: 'federal-records',
+        label: 'Runs a system of personal records for a US federal agency under contract',
+      },
       { id: 'under-500-employees', label: 'Fewer than 500 employees' },
       { id: 'under-100-employees', label: 'Fewer than 100 employees' },
       { id: 'in-significant-fiduciary', label: 'Significant data fiduciary, named by the Government of India' },

@@ -44,6 +44,15 @@ export const privacyFactQuestions: Question[] = [
         help: 'Face or voice templates, fingerprints.',
       },
       { id: 'health', label: 'Health or medical data' },
+      {
+        id: 'patient',
+        label: 'Patient data held for a US clinic, insurer or other HIPAA organisation',
+      },
+      {
+        id: 'health-record',
+        label: 'A health record of the user that can draw from more than one source',
+        help: 'Sensor plus typed-in data or another app counts, used or not.',
+      },
       { id: 'financial-account', label: 'Account or card numbers' },
       { id: 'government-id', label: 'Social security, passport or other official numbers' },
       { id: 'viewing-history', label: 'What is watched on a television or monitor' },

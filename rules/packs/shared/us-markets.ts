@@ -1,4 +1,4 @@
-import { includes, named } from '#rules/engine/language.ts';
+import { type Condition, includes, named } from '#rules/engine/language.ts';
 import { marketOptions } from '#rules/questions/markets.ts';
 
 const anywhereInUs = marketOptions.map((it) => it.id).filter((it) => it === 'US' || it.startsWith('US-'));
@@ -9,3 +9,7 @@ export const soldInUs = named(
   'It is sold or offered in the United States',
   includes('markets', ...anywhereInUs),
 );
+
+/** Offered in one state, or in the whole country; the nearest a product gets to doing business there. */
+export const offeredInState = (code: string, name: string): Condition =>
+  named(`offered-in-us-${code.toLowerCase()}`, `It is offered in ${name}`, includes('markets', 'US', `US-${code}`));
