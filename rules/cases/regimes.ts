@@ -33,6 +33,7 @@ import { sb327Alias } from './aliases/us-ca-sb327.ts';
 import { coppaAlias } from './aliases/us-coppa.ts';
 import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
 import { ftcActAlias } from './aliases/us-ftc-act-s5.ts';
+import { iotCiaAlias } from './aliases/us-iot-cia-2020.ts';
 import { hb2395Alias } from './aliases/us-or-hb2395.ts';
 import { cisAlias, eo14028Alias, ssdfAlias } from './aliases/us-software.ts';
 import { usStatePrivacyAlias } from './aliases/us-state-privacy.ts';
@@ -57,6 +58,7 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'data-act': dataActAlias,
   },
   us: {
+    'us-iot-cia-2020': iotCiaAlias,
     'cis-controls-v8-1': cisAlias,
     'nist-ir-8259': nistIr8259Alias,
     'nist-ssdf-800-218': ssdfAlias,

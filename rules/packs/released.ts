@@ -49,6 +49,7 @@ import { usCoppa } from './us-coppa/pack.ts';
 import { usEo14028 } from './us-eo-14028/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
 import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
+import { usIotCia2020 } from './us-iot-cia-2020/pack.ts';
 import { usOrHb2395 } from './us-or-hb2395/pack.ts';
 import { usStatePacks } from './us-state-privacy/packs.ts';
 import { voluntaryIotSchemes } from './voluntary-iot-schemes/pack.ts';
@@ -108,6 +109,7 @@ export const releasedPacks: readonly Pack[] = [
   usCoppa,
   usFtcActS5,
   ...usStatePacks,
+  usIotCia2020,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));

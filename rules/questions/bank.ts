@@ -14,6 +14,7 @@ import { dataQuestions } from './data-handling.ts';
 import { developmentPracticeQuestions } from './development-practices.ts';
 import { documentationQuestions } from './documentation.ts';
 import { exclusionQuestions } from './exclusions.ts';
+import { federalSupplyQuestions } from './federal-supply.ts';
 import { followedStandardsQuestion } from './followed-standards.ts';
 import { indiaEmiratesQuestions } from './india-emirates.ts';
 import { integrityQuestions } from './integrity.ts';
@@ -82,6 +83,7 @@ const questions: Question[] = [
   ...supplyChainQuestions,
   ...documentationQuestions,
   ...conformityQuestions,
+  ...federalSupplyQuestions,
   ...indiaEmiratesQuestions,
   ...usAuthorisationQuestions,
   ...productSafetyQuestions,

@@ -210,6 +210,7 @@ export const documentationQuestions: Question[] = [
       },
       { id: 'assumptions', label: 'Users, uses, setting, data, life and support term the design assumes' },
       { id: 'design-record', label: 'Platforms, protections, known risks, supply chain and evaluations' },
+      { id: 'parts-list', label: 'List of all parts of the product: devices, hubs, apps and back ends' },
     ),
     evidence: ['technical-file'],
   },

@@ -116,6 +116,10 @@ export const organisationProfileQuestions: Question[] = [
     example: 'A reseller supplies our cameras to a federal agency: US federal agencies.',
     answer: severalOf(
       { id: 'us-federal-agencies', label: 'US federal agencies' },
+      {
+        id: 'us-national-security-systems',
+        label: 'US federal agencies, only for national security systems',
+      },
       { id: 'other-public-bodies', label: 'Other governments or public bodies' },
     ),
   },

@@ -1,13 +1,13 @@
 import { all, includes, named, not } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
-import { soldInUs } from '#rules/packs/shared/sold-in-us.ts';
+import { soldInUs } from '#rules/packs/shared/us-markets.ts';
 
 const checked = includes('vehicle-supply-chain', 'checked');
 
 /** The US connected-vehicle rule, kept short: it concerns a home device maker only at the edge. */
 export const usBisConnectedVehicles: Pack = {
   id: 'us-bis-connected-vehicles',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'BIS connected-vehicle rule',
   shortTitle: 'BIS vehicles',
   citation: ['15 CFR Part 791 subpart D', '90 FR 5360'],

@@ -1,5 +1,5 @@
 import { all, any, includes, is, named, not } from '#rules/engine/language.ts';
-import { soldInUs } from '#rules/packs/shared/sold-in-us.ts';
+import { soldInUs } from '#rules/packs/shared/us-markets.ts';
 
 export const inScope = all(
   soldInUs,
