@@ -1,3 +1,4 @@
+import { sayOptions } from '#lib/answers/say-answer.ts';
 import type { Law } from '#lib/law/law.ts';
 import { questionLabel } from '#lib/law/names.ts';
 import { marketName } from '#lib/markets/market.ts';
@@ -97,6 +98,7 @@ function sayAnswer({ bank }: Law, questionId = '', value: unknown): string {
   const option = (id: unknown) =>
     (answer && 'options' in answer && answer.options.find((it) => it.id === id)?.label) || String(id);
   if (value === 'na') return '“not applicable”';
+  if (Array.isArray(value) && answer && value.length > 3) return `“${sayOptions(answer, value.map(String))}”`;
   if (Array.isArray(value)) return `“${list(value, option)}”`;
   if (value === 'none' && answer?.kind === 'date') return `“${answer.mayBeNone ?? 'none'}”`;
   return `“${option(value)}”`;

@@ -1,5 +1,5 @@
 import type { Trace } from '#rules/engine/explain.ts';
-import type { Answer } from '#rules/engine/language.ts';
+import type { Answer, AnswerValue } from '#rules/engine/language.ts';
 import { sayStep } from '#rules/engine/say-trace.ts';
 import { type Labels, type Leaf, sayLeaf, sayValue } from '#rules/engine/words.ts';
 
@@ -60,7 +60,7 @@ function say(trace: Trace, { about, labels }: Speaker): string {
   if (asked.length === 0 && trace.missing.length === 0) return sayLeaf(leaf, labels);
   const given = Object.entries(answers).map(([id, value]) => {
     const whose = about?.(id);
-    return `${labels.question(id)}: ${value === undefined ? '' : cut(sayValue(id, value, labels))}${whose ? ` (${whose})` : ''}`;
+    return `${labels.question(id)}: ${value === undefined ? '' : cut(sayGiven(id, value, leaf, labels))}${whose ? ` (${whose})` : ''}`;
   });
   const open = trace.missing.map((id) => `${labels.question(id)}: not answered yet`);
   return [...given, ...open].join('; ') + (saysItself(leaf, trace) ? '' : ` — ${test(leaf, labels)}`);
@@ -70,6 +70,14 @@ function say(trace: Trace, { about, labels }: Speaker): string {
 function saysItself(leaf: Leaf, { answer, missing }: Trace): boolean {
   if (missing.length > 0 || leaf.op === 'given') return true;
   return isChoice(leaf) && (answer === 'yes' || ('anyOf' in leaf && leaf.anyOf.join() === 'yes'));
+}
+
+/** Of a long checklist only what the law looks for is told, or how many lines were ticked when that is not among them. */
+function sayGiven(id: string, value: AnswerValue, leaf: Leaf, labels: Labels): string {
+  const wanted = leaf.op === 'includes' ? leaf.anyOf : leaf.op === 'includesAll' ? leaf.allOf : [];
+  if (typeof value !== 'object' || value.length <= 3 || wanted.length === 0) return sayValue(id, value, labels);
+  const found = value.filter((option) => wanted.includes(option));
+  return found.length > 0 ? sayValue(id, found, labels) : `${value.length} others`;
 }
 
 /** What the answer was held against; a choice need not name its question again. */
