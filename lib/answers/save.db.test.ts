@@ -210,7 +210,7 @@ describe('The organisation’s answers', () => {
 
   it('of the whole of a contributor’s section may be given by that contributor', async () => {
     const cara = await aColleague(ada, { role: 'contributor' });
-    const answer = { productId: null, questionId: 'vdp-covers', value: ['none-of-these'] };
+    const answer = { productId: null, questionId: 'disclosure-policy', value: ['none-of-these'] };
     expect(await save(answer, cara)).toEqual({ ok: false, reason: 'not-assigned' });
     await here((db) =>
       assignSections(db, ada, {

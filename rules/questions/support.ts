@@ -96,22 +96,4 @@ export const supportQuestions: Question[] = [
     ),
     evidence: ['doc'],
   },
-  {
-    id: 'support-covers',
-    topic: 'support',
-    scope: 'product',
-    use: 'compliance',
-    ask: 'Which parts does the published period cover?',
-    label: 'parts covered by support',
-    why: 'Every part that can be updated has to be covered.',
-    help: 'Parts that cannot receive updates need no period.',
-    example: 'Firmware, app and cloud client; the boot ROM cannot be updated.',
-    answer: severalOf(
-      { id: 'hardware-firmware', label: 'Hardware and its firmware' },
-      { id: 'pre-installed-software', label: 'Software on the device' },
-      { id: 'required-software', label: 'Software the user has to install' },
-      { id: 'own-associated-software', label: 'Your own apps and services used with it' },
-    ),
-    evidence: ['url'],
-  },
 ];

@@ -10,6 +10,7 @@ import {
   text,
   ticks,
   ticksOrNa,
+  unread,
   word,
   yesNoNa,
 } from '../alias.ts';
@@ -69,11 +70,7 @@ export const ukShared: Readonly<Record<string, QuestionAlias>> = {
   vdpAckTime: ticks('disclosure-policy', 'acknowledgement-time'),
   vdpStatusTime: ticks('disclosure-policy', 'status-time'),
   vdpAccess: severalItems('disclosure-policy', access, access),
-  vdpCovers: several(
-    'vdp-covers',
-    ['hardware', 'pre-installed-software', 'required-software', 'associated-software-services'],
-    ['hardware', 'pre-installed-software', 'required-software', 'associated-software-services'],
-  ),
+  vdpCovers: { reads: unread, passes: [] },
   vdpUrl: { reads: text('vdp-url'), passes: 'https://example.com/security' },
   supportPublished: ticks('support-notice', 'published'),
   supportEndDate: { reads: day(['support-end-date']), passes: '2031-12-31' },
@@ -97,11 +94,7 @@ export const pstiAlias: RegimeAlias = {
     supportProminent: ticks('support-notice', 'prominent'),
     supportShortened: { reads: memberUnless('support-notice', 'never-shortened'), passes: 'no' },
     supportExtendedPublished: ticksOrNa('support-notice', 'extension-published'),
-    supportCovers: several(
-      'support-covers',
-      ['hardware-firmware', 'pre-installed-software', 'required-software', 'own-associated-software'],
-      ['hardware-firmware', 'pre-installed-software', 'required-software', 'own-associated-software'],
-    ),
+    supportCovers: { reads: unread, passes: [] },
     socIssued: ticks('product-readiness', 'uk-statement-issued'),
     socFields: severalItems(
       'uk-statement',

@@ -25,8 +25,10 @@ const binds = (id: string, change: Change, asOf: IsoDate): boolean => {
 test.for<[string, IsoDate, boolean]>([
   ['eo-02', '2024-09-07', false],
   ['eo-02', '2024-09-08', true],
+  ['eo-02', '2024-09-09', true],
   ['eo-02', '2026-01-22', true],
   ['eo-02', '2026-01-23', false],
+  ['eo-02', '2026-01-24', false],
   ['eo-07', '2027-01-03', false],
   ['eo-07', '2027-01-04', true],
   ['eo-07', '2027-01-05', true],
