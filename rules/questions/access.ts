@@ -28,12 +28,12 @@ export const accessQuestions: Question[] = [
       { id: 'sign-in-cryptography', label: 'Sign-in uses current best-practice cryptography' },
       {
         id: 'secret-changeable',
-        label: 'Users can easily change their password or other secret',
+        label: 'Users can easily change their password or other secret, or there is none',
         help: 'Passwords, PINs, cards, keys: whatever lets someone in',
       },
       {
         id: 'guessing-blocked',
-        label: 'Repeated attempts over the network are slowed down or blocked',
+        label: 'Repeated attempts over the network are slowed down or blocked, or there is no such sign-in',
         help: 'Or the use of the device leaves no room for it',
       },
       {

@@ -61,12 +61,12 @@ export const attackSurfaceQuestions: Question[] = [
       },
       {
         id: 'debug-protected',
-        label: 'Debug interfaces are off or behind strong access control',
+        label: 'Debug interfaces are off or behind strong access control, or there are none',
         help: 'JTAG, SWD, serial consoles, hidden menus: off in software or fused, or behind a strong key',
       },
       {
         id: 'debug-physically-protected',
-        label: 'Physical debug ports are physically protected',
+        label: 'Physical debug ports are physically protected, or there are none',
         help: 'Removed from the board, covered, or inside a case that shows opening',
       },
       {

@@ -32,12 +32,12 @@ export const communicationQuestions: Question[] = [
       },
       {
         id: 'personal-data',
-        label: 'Personal data is kept confidential between device and services',
+        label: 'Personal data is kept confidential between device and services, or there is none',
         help: 'Count the app, the cloud, other devices and third parties',
       },
       {
         id: 'sensitive-personal-data',
-        label: 'Sensitive personal data is protected with cryptography that suits it',
+        label: 'Sensitive personal data is protected with cryptography that suits it, or there is none',
         help: 'Best practice means well reviewed and suited to the technology and the risk',
       },
       { id: 'data-transfer-out', label: 'Moving data to another product or system is secured, or not possible' },

@@ -16,7 +16,7 @@ export const dataQuestions: Question[] = [
     answer: severalOf(
       {
         id: 'sensors-documented',
-        label: 'Cameras, microphones and other sensors are described clearly for the user',
+        label: 'Cameras, microphones and other sensors are described clearly for the user, or there are none',
         help: 'Sensors that are built in but not used count too',
       },
       {
@@ -26,7 +26,7 @@ export const dataQuestions: Question[] = [
       },
       {
         id: 'telemetry-explained',
-        label: 'Users are told which telemetry is collected, how, by whom and why',
+        label: 'Users are told which telemetry is collected, how, by whom and why, or none is collected',
         help: 'Cover what is measured, how often, who receives it and why',
       },
       {

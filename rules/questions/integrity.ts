@@ -51,7 +51,7 @@ export const integrityQuestions: Question[] = [
       },
       {
         id: 'telemetry-examined',
-        label: 'Telemetry is examined for signs of security trouble',
+        label: 'Telemetry is examined for signs of security trouble, or none is collected',
         help: 'By rules or by people; somebody acts on what is found',
       },
       { id: 'log-persistent', label: 'The log survives a restart and a loss of power' },

@@ -51,7 +51,7 @@ export const setUpQuestions: Question[] = [
       },
       {
         id: 'erase-from-services',
-        label: 'Users can easily have their data removed from linked services',
+        label: 'Users can easily have their data removed from linked services, or there are none',
         help: 'Count your own cloud and the services the product links to',
       },
       {

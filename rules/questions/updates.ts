@@ -31,7 +31,7 @@ export const updateQuestions: Question[] = [
       },
       {
         id: 'network-trust',
-        label: 'Updates over a network are verified through a trust relationship',
+        label: 'Updates over a network are verified through a trust relationship, or none come over a network',
         help: 'Keys or certificates the device trusts from the start, for each way an update can come',
       },
       {
