@@ -35,7 +35,7 @@ import { exclusions, inScope } from './scope.ts';
 /** The EU Cyber Resilience Act. */
 export const cra: Pack = {
   id: 'cra',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'Cyber Resilience Act',
   shortTitle: 'CRA',
   citation: ['Regulation (EU) 2024/2847 of 23 October 2024, OJ L, 2024/2847, 20.11.2024'],

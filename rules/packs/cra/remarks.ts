@@ -41,6 +41,7 @@ export const pending: string[] = [
 ];
 
 export const notes: string[] = [
+  'Often misread: it was signed on 23 October 2024 and came into force on 10 December 2024; it is law, no longer a proposal, and applies in steps.',
   'The class follows the core function of the product (Art. 7(1), Implementing Regulation (EU) 2025/2392): list the intended purpose from instructions, marketing and file; name the one core function; match it against the descriptions and ignore ancillary functions; classify separately sold modules on their own; record the reasoning in the technical file. Integrating a listed product does not by itself move the host into its class.',
   'Reporting duties bind manufacturers, and importers, distributors or modifiers that count as manufacturers under Articles 21 and 22.',
   'Anyone else who substantially modifies a product and makes it available counts as the manufacturer, for the affected part or the whole (Art. 22).',

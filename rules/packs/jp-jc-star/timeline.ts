@@ -38,6 +38,7 @@ export const edgeCases: Pack['edgeCases'] = [
 export const pending: string[] = [
   'Opening of STAR-2, STAR-3 and STAR-4 by product type is not confirmed; announced for January 2026 onward (confidence low).',
   'A duty of government bodies to choose labelled products is being phased in (confidence medium).',
+  'Numbers and topics of the STAR-1 items 7 to 16 come from memory and a partial Japanese list (confidence medium).',
 ];
 
 export const notes: string[] = [

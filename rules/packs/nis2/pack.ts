@@ -8,7 +8,7 @@ import { exclusions, inScope } from './scope.ts';
 /** The EU directive on the security of network and information systems, NIS2. */
 export const nis2: Pack = {
   id: 'nis2',
-  version: '1.0.1',
+  version: '1.0.2',
   title: 'NIS2 Directive',
   shortTitle: 'NIS2',
   citation: [

@@ -87,6 +87,7 @@ export const edgeCases: Pack['edgeCases'] = [
 
 /** What may change. */
 export const pending: string[] = [
+  'Digital Omnibus, COM(2025) 837: would bring a single entry point at ENISA for reports under NIS2, GDPR, DORA and others. A proposal only, not adopted on 6 October 2026; it does not change the clocks. Confidence: medium.',
   'An amendment of NIS2 was proposed on 20 January 2026 together with the recast of the Cybersecurity Act (COM(2026) 13). Confidence: medium.',
   'Ireland, Spain, France and the Netherlands were referred to the Court of Justice in July 2026 for late transposition: check the national law of each. Confidence: medium.',
   'Whether the directive is incorporated into the EEA agreement was not verified: check the status for Norway, Iceland and Liechtenstein. Confidence: low.',

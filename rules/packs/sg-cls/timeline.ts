@@ -36,4 +36,5 @@ export const pending: string[] = [
   'Possible mandatory level 2 for IP cameras.',
   'Finland issues no new labels, so that route serves only labels already held.',
   'The level table of the recognition with Japan and with the Connectivity Standards Alliance is not confirmed (confidence medium).',
+  'The lists of provisions for levels 1 and 2 come from memory and older material (confidence medium).',
 ];

@@ -6,7 +6,7 @@ import { exclusions, inScope } from './scope.ts';
 /** The US children's online privacy act with its rule, as amended in 2025. */
 export const usCoppa: Pack = {
   id: 'us-coppa',
-  version: '1.0.1',
+  version: '1.0.2',
   title: "Children's Online Privacy Protection Act and Rule",
   shortTitle: 'COPPA',
   citation: ['15 U.S.C. 6501-6506', '16 CFR Part 312', '90 FR 16918 (22 April 2025)'],
@@ -107,7 +107,9 @@ export const usCoppa: Pack = {
     },
     { case: 'Offline toy', result: 'Out: no online collection.' },
   ],
-  pending: [],
+  pending: [
+    'State laws on minors without an entry of their own here: the New York Child Data Protection Act (in force since 20 June 2025, names connected devices, users under 18) and the age-appropriate design code of Vermont (Act 63, from 1 January 2027).',
+  ],
   notes: [
     'Toys that never send data online are out.',
     'Products for everybody without actual knowledge are out; services for mixed ages may ask for the age first.',

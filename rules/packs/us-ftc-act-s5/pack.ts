@@ -6,7 +6,7 @@ import { unfairness } from './unfairness.ts';
 /** Section 5 of the Federal Trade Commission Act, read through its cases on connected products. */
 export const usFtcActS5: Pack = {
   id: 'us-ftc-act-s5',
-  version: '1.0.2',
+  version: '1.0.3',
   title: 'FTC Act section 5: unfair or deceptive acts (connected products)',
   shortTitle: 'FTC Act s.5',
   citation: [
@@ -91,7 +91,10 @@ export const usFtcActS5: Pack = {
       result: 'Possible deception or unfairness: 2024 staff paper; Revolv closing letter 2016.',
     },
   ],
-  pending: [],
+  pending: [
+    'New York bill S8507-B and A10132-B (third reading in the Assembly in spring 2026) and companion bills in Massachusetts: makers of connected consumer products would have to state how long security updates last.',
+    'State laws without an entry of their own here: consumer health data in Washington (My Health My Data Act) and Nevada (SB 370), both since 31 March 2024; biometrics in Illinois (BIPA) and Texas (CUBI); California SB 50 of 2025 (ending the device access of an abuser on request); the breach laws of the other states.',
+  ],
   notes: [
     'D-Link: the count of unfairness was dismissed in 2017 and the deception counts were settled without a fine, against a software security programme and ten years of outside assessments every two years; IEC 62443-4-1 is accepted as standard. Credentials in plain text were in the mobile app.',
     'Often misread: D-Link was a case under this Act; it sets no level for the Californian device law.',
