@@ -6,6 +6,7 @@ import { auSmartDevicesAlias } from './aliases/au-smart-devices.ts';
 import { ceMarkingAlias } from './aliases/ce-marking.ts';
 import { auCopAlias, tecCopAlias, ukCopAlias } from './aliases/codes-of-practice.ts';
 import { craAlias } from './aliases/cra.ts';
+import { ctiaAlias } from './aliases/ctia-iot-cyber.ts';
 import { dataActAlias } from './aliases/data-act.ts';
 import { hubAlias } from './aliases/en-303-645-hub.ts';
 import { enisaBaselineAlias } from './aliases/enisa-baseline.ts';
@@ -20,6 +21,7 @@ import { inDpdpAlias } from './aliases/in-dpdp.ts';
 import { mtcteAlias } from './aliases/in-mtcte.ts';
 import { jpJcStarAlias } from './aliases/jp-jc-star.ts';
 import { nis1Alias, nis2Alias } from './aliases/nis.ts';
+import { cyberTrustMarkAlias, nistIr8425Alias, nistLabelAlias } from './aliases/nist-baseline.ts';
 import { nistIr8259Alias } from './aliases/nist-ir-8259.ts';
 import { pldAlias } from './aliases/pld.ts';
 import { redAlias } from './aliases/red.ts';
@@ -59,6 +61,10 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
   },
   us: {
     'us-iot-cia-2020': iotCiaAlias,
+    'nist-ir-8425': nistIr8425Alias,
+    'us-fcc-cyber-trust-mark': cyberTrustMarkAlias,
+    'nist-consumer-iot-label-2022': nistLabelAlias,
+    'ctia-iot-cyber': ctiaAlias,
     'cis-controls-v8-1': cisAlias,
     'nist-ir-8259': nistIr8259Alias,
     'nist-ssdf-800-218': ssdfAlias,

@@ -8,6 +8,7 @@ import { ceMarking } from './ce-marking/pack.ts';
 import { cisControls } from './cis-controls-v8-1/pack.ts';
 import { cra } from './cra/pack.ts';
 import { csa } from './csa/pack.ts';
+import { ctiaIotCyber } from './ctia-iot-cyber/pack.ts';
 import { dataAct } from './data-act/pack.ts';
 import { enisaBaseline } from './enisa-baseline/pack.ts';
 import { enisaSsdlc } from './enisa-ssdlc/pack.ts';
@@ -33,7 +34,9 @@ import { iso29147And30111 } from './iso-29147-30111/pack.ts';
 import { jpJcStar } from './jp-jc-star/pack.ts';
 import { nis1 } from './nis1/pack.ts';
 import { nis2 } from './nis2/pack.ts';
+import { nistConsumerIotLabel2022 } from './nist-consumer-iot-label-2022/pack.ts';
 import { nistIr8259 } from './nist-ir-8259/pack.ts';
+import { nistIr8425 } from './nist-ir-8425/pack.ts';
 import { nistSsdf } from './nist-ssdf-800-218/pack.ts';
 import { pld } from './pld/pack.ts';
 import { red } from './red/pack.ts';
@@ -47,6 +50,7 @@ import { usBisConnectedVehicles } from './us-bis-connected-vehicles/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
 import { usCoppa } from './us-coppa/pack.ts';
 import { usEo14028 } from './us-eo-14028/pack.ts';
+import { usFccCyberTrustMark } from './us-fcc-cyber-trust-mark/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
 import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
 import { usIotCia2020 } from './us-iot-cia-2020/pack.ts';
@@ -110,6 +114,10 @@ export const releasedPacks: readonly Pack[] = [
   usFtcActS5,
   ...usStatePacks,
   usIotCia2020,
+  nistIr8425,
+  usFccCyberTrustMark,
+  nistConsumerIotLabel2022,
+  ctiaIotCyber,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));

@@ -41,8 +41,8 @@ export const attackSurfaceQuestions: Question[] = [
       },
       {
         id: 'least-privilege',
-        label: 'Software runs with the least privilege it needs',
-        help: 'Services run as separate users with only the rights they need',
+        label: 'Software and interfaces have only the rights they need',
+        help: 'Services run as separate users; each interface can read and change only what it must',
       },
       {
         id: 'memory-protection',

@@ -9,6 +9,7 @@ import { conformityQuestions } from './conformity.ts';
 import { connectivityQuestions } from './connectivity.ts';
 import { craScopeQuestions } from './cra-scope.ts';
 import { cryptographyQuestions } from './cryptography.ts';
+import { customerDocumentQuestions } from './customer-documents.ts';
 import { dataScreeningQuestions } from './data.ts';
 import { dataQuestions } from './data-handling.ts';
 import { developmentPracticeQuestions } from './development-practices.ts';
@@ -47,6 +48,7 @@ import { supportQuestions } from './support.ts';
 import { updateQuestions } from './updates.ts';
 import { usAuthorisationQuestions } from './us-authorisation.ts';
 import { usDataVolumeQuestions } from './us-data-volumes.ts';
+import { usLabelQuestions } from './us-labels.ts';
 import { vulnerabilityQuestions } from './vulnerabilities.ts';
 
 const questions: Question[] = [
@@ -82,6 +84,7 @@ const questions: Question[] = [
   ...riskQuestions,
   ...supplyChainQuestions,
   ...documentationQuestions,
+  ...customerDocumentQuestions,
   ...conformityQuestions,
   ...federalSupplyQuestions,
   ...indiaEmiratesQuestions,
@@ -92,6 +95,7 @@ const questions: Question[] = [
   ...australiaQuestions,
   ...reportingQuestions,
   ...labelQuestions,
+  ...usLabelQuestions,
   ...asianLabelQuestions,
   ...craScopeQuestions,
   ...organisationSecurityQuestions,

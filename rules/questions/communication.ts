@@ -48,6 +48,7 @@ export const communicationQuestions: Question[] = [
         label: 'Only established protocols and best-practice cryptography are used anywhere in the product',
         help: 'No home-made algorithms, none that are known to be weak',
       },
+      { id: 'digital-signatures', label: 'It can make and check digital signatures' },
     ),
     evidence: ['test-report', 'doc'],
   },

@@ -60,6 +60,7 @@ export const conformityQuestions: Question[] = [
         help: 'One for each type and batch; a statement may cover several batches it names',
       },
       { id: 'penetration-tested', label: 'A penetration test of the released version, critical findings closed' },
+      { id: 'radio-certified', label: 'Certification its radios need by the industry: PTCRB or GCF, Wi-Fi' },
     ),
     evidence: ['risk-assessment', 'test-report', 'certificate', 'declaration-of-conformity'],
   },

@@ -37,7 +37,7 @@ export const integrityQuestions: Question[] = [
       {
         id: 'unauthorised-access-reported',
         label: 'Possible unauthorised access is reported to the user, an administrator or a log',
-        help: 'Repeated failed sign-ins, or a sign-in from a new device, are typical triggers',
+        help: 'By rules: repeated failed sign-ins, a sign-in from a new device, other unusual activity',
       },
       {
         id: 'event-log',
@@ -57,6 +57,8 @@ export const integrityQuestions: Question[] = [
       { id: 'log-persistent', label: 'The log survives a restart and a loss of power' },
       { id: 'log-minimum', label: 'The log keeps a sensible minimum number of events' },
       { id: 'log-time', label: 'Log entries carry the time, where the device knows it' },
+      { id: 'log-export', label: 'Logs can be sent to a management system over a protected channel' },
+      { id: 'tampering-shown', label: 'Tampering with the device itself shows, or is reported' },
     ),
     evidence: ['test-report', 'screenshot'],
   },

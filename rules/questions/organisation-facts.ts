@@ -49,6 +49,12 @@ export const organisationFactQuestions: Question[] = [
       { id: 'ae-difc', label: 'In the Dubai International Financial Centre (DIFC)' },
       { id: 'ae-adgm', label: 'In the Abu Dhabi Global Market (ADGM)' },
       { id: 'ae-dhcc', label: 'In Dubai Healthcare City (DHCC)' },
+      {
+        id: 'us-covered-producer',
+        label: 'Producer on the US Covered List, its subsidiary, or affiliated over 10 percent',
+      },
+      { id: 'us-entity-list', label: 'On the US Entity List, or the 1260H list of the Defense Department' },
+      { id: 'us-debarred', label: 'Suspended or debarred in the US, or affiliated over 10 percent' },
     ),
   },
 ];

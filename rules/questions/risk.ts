@@ -118,6 +118,7 @@ export const riskQuestions: Question[] = [
         help: 'Security fixes normally are not substantial; new functions may be',
       },
       { id: 'test-versions-marked', label: 'Test releases carry a notice and an end date, or there are none' },
+      { id: 'life-cycle-policy', label: 'A written policy on known flaws, suppliers and the time after support' },
     ),
     evidence: ['procedure', 'policy'],
   },

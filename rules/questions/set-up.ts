@@ -64,6 +64,10 @@ export const setUpQuestions: Question[] = [
         label: 'The user gets a clear confirmation that the data was deleted',
         help: 'On the screen, by a light, in the app or by mail',
       },
+      {
+        id: 'settings-reach-all-parts',
+        label: 'Security settings reach every part they concern, or it has only one part',
+      },
     ),
     evidence: ['test-report', 'user-manual'],
   },

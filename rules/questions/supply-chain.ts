@@ -29,6 +29,7 @@ export const supplyChainQuestions: Question[] = [
         label: 'Can be exported on request for each version',
         help: 'Try it once for an old release before answering yes',
       },
+      { id: 'hardware', label: 'There is one for the hardware too (HBOM)' },
     ),
     evidence: ['sbom'],
   },

@@ -67,6 +67,7 @@ export const supportQuestions: Question[] = [
         help: 'Compare every published version of the date; archived pages count',
       },
       { id: 'extension-published', label: 'An extension is published as soon as possible, or there was none' },
+      { id: 'end-announced', label: 'Customers are told before support or a function ends' },
     ),
     evidence: ['url', 'screenshot', 'record'],
   },

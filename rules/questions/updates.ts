@@ -143,6 +143,7 @@ export const updateQuestions: Question[] = [
         help: 'Say why there are no updates, how and for how long parts are replaced',
       },
       { id: 'changes-told', label: 'Customers are told of changed support terms and available updates' },
+      { id: 'maintenance-told', label: 'Customers are told of maintenance they have to do, or there is none' },
     ),
     evidence: ['policy', 'log', 'advisory'],
   },

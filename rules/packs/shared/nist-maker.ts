@@ -1,0 +1,36 @@
+import { type Condition, includes, includesAll } from '#rules/engine/language.ts';
+
+/** What the NIST consumer baseline asks of the maker; three regulations read the same answers. */
+export const maker = {
+  assumptionsRecorded: includes('technical-file', 'assumptions'),
+  partsListed: includes('technical-file', 'parts-list'),
+  criteriaMapped: includes('product-readiness', 'baseline-mapping'),
+  designRecorded: includes('technical-file', 'design-record'),
+  sbomKept: includes('sbom', 'per-release'),
+  maintenanceRecorded: includes('technical-file', 'maintenance'),
+  lifeCyclePolicy: includes('development-process', 'life-cycle-policy'),
+  vulnerabilityPolicy: includes('vulnerability-process', 'written-procedures'),
+  contactPublished: includesAll(
+    'disclosure-policy',
+    'contact',
+    'policy-published',
+    'acknowledgement-time',
+    'status-time',
+  ),
+  questionsAnswered: includes('disclosure-policy', 'questions-answered'),
+  changesTold: includes('update-service', 'changes-told'),
+  endTold: includes('support-notice', 'end-announced'),
+  maintenanceTold: includes('update-service', 'maintenance-told'),
+  flawsTold: includes('vulnerability-process', 'customers-alerted'),
+  breachesTold: includes('reporting-process', 'user-notification'),
+  documentationShared: includes('shared-with-customers', 'design-documentation'),
+  alertsWithRemedy: includes('vulnerability-process', 'advisories-published'),
+  practicesShared: includes('shared-with-customers', 'security-practices'),
+  certificatesShared: includes('shared-with-customers', 'certificates'),
+  riskSummaryShared: includes('shared-with-customers', 'risk-summary'),
+  secureUseTaught: includesAll('user-instructions', 'secure-use', 'installing-updates'),
+  lateLifeTaught: includes('user-instructions', 'after-support'),
+  disposalTaught: includes('user-instructions', 'decommissioning'),
+  flawOptionsTaught: includes('user-instructions', 'vulnerability-options'),
+  purchaseInformed: includesAll('support-notice', 'published', 'end-shown-before-purchase'),
+} satisfies Record<string, Condition>;
