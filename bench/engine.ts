@@ -5,6 +5,7 @@ import { openQuestions } from '#rules/engine/relevance.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
 import { answeredProducts } from './engine/answered-products.ts';
 import { peerOf } from './engine/json-rules.ts';
+import { loadTime } from './engine/load.ts';
 import { median, sample, show } from './engine/sample.ts';
 
 /**
@@ -54,8 +55,17 @@ console.log(
 );
 console.log(`\nratio json-rules-engine / ours, medians: ${Math.round(median(theirs) / median(ours))}`);
 
-if (median(ours) > 1 || median(relevance) > 50) {
-  console.error('Over budget: assess 1 ms, open questions 50 ms.');
+const loaded = loadTime();
+console.log(`loading the packs in a fresh process: ${loaded.toFixed(0)} ms`);
+const goals: [what: string, found: number, most: number][] = [
+  ['assess, all packs', median(ours), 5],
+  ['open questions, nothing answered', median(relevance), 50],
+  ['load', loaded, 200],
+];
+for (const [what, found, most] of goals)
+  console.log(`${found <= most ? 'met   ' : 'MISSED'} ${what}: ${found.toFixed(2)} of ${most} ms`);
+if (goals.some(([, found, most]) => found > most)) {
+  console.error('A goal is missed.');
   process.exitCode = 1;
 }
 

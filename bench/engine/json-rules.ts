@@ -1,6 +1,6 @@
 import { Engine, type NestedCondition } from 'json-rules-engine';
 import { reachOf, satisfiedOf, scopeOf } from '#rules/engine/formula.ts';
-import { all, type Bound, type Condition, type Facts, type IsoDate, not } from '#rules/engine/language.ts';
+import { all, any, type Bound, type Condition, type Facts, type IsoDate, not } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 
 /**
@@ -72,10 +72,16 @@ function translate(it: Condition): NestedCondition {
     case 'not':
       return { not: translate(it.of) };
     case 'atLeast':
-      throw new Error('no released pack counts; translate atLeast when one does');
+      return translate(any(...chosen(it.of, it.count).map((some) => all(...some))));
     case 'named':
       return translate(it.of);
   }
+}
+
+/** Every choice of so many. */
+function chosen<T>(list: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return list.flatMap((first, place) => chosen(list.slice(place + 1), count - 1).map((rest) => [first, ...rest]));
 }
 
 /** At least the smaller of several is: at least one of them. At most the smaller: at most each. */
