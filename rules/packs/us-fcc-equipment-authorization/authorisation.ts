@@ -55,6 +55,7 @@ export const authorisation: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'attestation' }],
     feeds: covered,
+    serves: [{ requirement: 'ctm-03', how: 'partly' }],
   },
   {
     id: 'ea-06',
@@ -67,6 +68,7 @@ export const authorisation: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'attestation' }],
     feeds: covered,
+    serves: [{ requirement: 'iot-10', how: 'partly' }],
   },
   {
     id: 'ea-07',
@@ -78,6 +80,7 @@ export const authorisation: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'attestation' }],
     feeds: ['fcc-doc-sdoc'],
+    serves: [{ requirement: 'ctm-04', how: 'partly' }],
   },
   {
     id: 'ea-08',
@@ -142,6 +145,7 @@ export const authorisation: Requirement[] = [
     severity: 'minor',
     evidence: [{ type: 'policy' }],
     confidence: 'medium',
+    serves: [{ requirement: 'ctm-08', how: 'informs' }],
   },
   {
     id: 'ea-14',

@@ -6,7 +6,7 @@ import { inScope } from './scope.ts';
 /** FCC equipment authorisation with the Covered List. */
 export const usFccEquipmentAuthorization: Pack = {
   id: 'us-fcc-equipment-authorization',
-  version: '1.1.0',
+  version: '1.1.1',
   title: 'FCC equipment authorisation, Part 15 and the Covered List',
   shortTitle: 'FCC authorisation',
   citation: [
