@@ -32,6 +32,7 @@ import { pstiAlias } from './aliases/uk-psti.ts';
 import { ukcaAlias } from './aliases/uk-ukca-ce.ts';
 import { bisAlias } from './aliases/us-bis-connected-vehicles.ts';
 import { sb327Alias } from './aliases/us-ca-sb327.ts';
+import { ccpaAlias, customerRecordsAlias, shieldAlias } from './aliases/us-california-new-york.ts';
 import { coppaAlias } from './aliases/us-coppa.ts';
 import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
 import { ftcActAlias } from './aliases/us-ftc-act-s5.ts';
@@ -60,6 +61,9 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'data-act': dataActAlias,
   },
   us: {
+    'us-ny-shield': shieldAlias,
+    'us-ca-customer-records': customerRecordsAlias,
+    'us-ca-ccpa': ccpaAlias,
     'us-iot-cia-2020': iotCiaAlias,
     'nist-ir-8425': nistIr8425Alias,
     'us-fcc-cyber-trust-mark': cyberTrustMarkAlias,

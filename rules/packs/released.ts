@@ -47,6 +47,8 @@ import { ukNis } from './uk-nis/pack.ts';
 import { ukPsti } from './uk-psti/pack.ts';
 import { ukUkcaCe } from './uk-ukca-ce/pack.ts';
 import { usBisConnectedVehicles } from './us-bis-connected-vehicles/pack.ts';
+import { usCaCcpa } from './us-ca-ccpa/pack.ts';
+import { usCaCustomerRecords } from './us-ca-customer-records/pack.ts';
 import { usCaSb327 } from './us-ca-sb327/pack.ts';
 import { usCoppa } from './us-coppa/pack.ts';
 import { usEo14028 } from './us-eo-14028/pack.ts';
@@ -54,6 +56,7 @@ import { usFccCyberTrustMark } from './us-fcc-cyber-trust-mark/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
 import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
 import { usIotCia2020 } from './us-iot-cia-2020/pack.ts';
+import { usNyShield } from './us-ny-shield/pack.ts';
 import { usOrHb2395 } from './us-or-hb2395/pack.ts';
 import { usStatePacks } from './us-state-privacy/packs.ts';
 import { voluntaryIotSchemes } from './voluntary-iot-schemes/pack.ts';
@@ -118,6 +121,9 @@ export const releasedPacks: readonly Pack[] = [
   usFccCyberTrustMark,
   nistConsumerIotLabel2022,
   ctiaIotCyber,
+  usCaCcpa,
+  usCaCustomerRecords,
+  usNyShield,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));

@@ -20,6 +20,11 @@ export const organisationIncidentQuestions: Question[] = [
       { id: 'notification-procedure', label: 'A procedure decides on and sends notices to authorities' },
       { id: 'breach-notification', label: 'Personal data breaches reach authority and people within the legal time' },
       { id: 'recipients-warned', label: 'Users of your services can be warned of threats, or you have no services' },
+      { id: 'bank-regulator', label: 'As a US bank: the regulator within 36 hours (credit unions 72)' },
+      {
+        id: 'bank-customers',
+        label: 'As provider of a US bank: its contact as soon as possible, from four hours of outage',
+      },
     ),
     evidence: ['procedure', 'policy', 'record', 'log'],
   },
@@ -89,6 +94,8 @@ export const organisationIncidentQuestions: Question[] = [
     example: 'Yearly course with a test; list of participants.',
     answer: severalOf(
       { id: 'training', label: 'Staff are trained in security regularly, with records' },
+      { id: 'sanctions', label: 'Breaking the rules has consequences, under a written policy' },
+      { id: 'clearance', label: 'Clearance, authorisation and leaving follow procedures' },
       { id: 'concerns-welcome', label: 'Anyone can raise a security concern without fear' },
     ),
     evidence: ['training-record', 'policy'],

@@ -31,6 +31,10 @@ export const privacyNoticeQuestions: Question[] = [
       { id: 'statutory-sale-notice', label: 'The sale notice in the words the state asks for (Texas, Louisiana)' },
       { id: 'california-content', label: "All of California's content, looked at again within 12 months" },
       {
+        id: 'financial-customers',
+        label: 'For customers of your own credit: notices and opt-outs as US financial law asks',
+      },
+      {
         id: 'child-operators',
         label: "For children's data: every operator, use and recipient, and how long it is kept",
       },

@@ -25,6 +25,7 @@ export const privacyPartnerQuestions: Question[] = [
       { id: 'eu-representative', label: 'EU representative, in writing and in the notice' },
       { id: 'uk-representative', label: 'UK representative, in writing' },
       { id: 'officer', label: 'Data protection officer: appointed, independent, published' },
+      { id: 'health-record-providers', label: 'Health apps: providers told of your status, bound to report breaches' },
       { id: 'business-associates', label: 'Business associate agreements up and down the chain (HIPAA)' },
     ),
     evidence: ['contract', 'register', 'org-record'],

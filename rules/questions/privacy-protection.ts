@@ -51,6 +51,7 @@ export const privacyProtectionQuestions: Question[] = [
       { id: 'new-york-agencies', label: 'New York attorney general, Department of State and State Police' },
       { id: 'credit-agencies', label: 'Consumer reporting agencies above 5,000 New Yorkers' },
       { id: 'ftc', label: 'Federal Trade Commission' },
+      { id: 'ftc-financial', label: 'Federal Trade Commission within 30 days, for financial data of 500 people' },
       { id: 'hhs', label: 'US Department of Health (HHS)' },
       { id: 'media', label: 'Media, where 500 residents of a state are hit' },
       { id: 'four-factor-assessment', label: 'Four-factor assessment of each suspected breach of health data' },

@@ -1,0 +1,62 @@
+import type { PackDocument } from '#rules/engine/pack.ts';
+
+/** Papers the law wants kept, shown or sent. */
+export const documents: PackDocument[] = [
+  {
+    id: 'us-ca-privacy-policy',
+    name: 'Privacy policy (California)',
+    cites: '11 CCR 7011',
+    fields: [
+      'Categories collected in 12 months',
+      'Sources',
+      'Purposes',
+      'Categories sold or shared',
+      'Categories disclosed',
+      'Use of sensitive data',
+      'Retention',
+      'Rights',
+      'Ways to ask',
+      'Agents',
+      'Handling of opt-out signals',
+      'Word on minors',
+      'Contact',
+      'Last updated',
+    ],
+  },
+  {
+    id: 'us-ca-risk-assessment',
+    name: 'Risk assessment',
+    cites: '11 CCR 7152',
+    fields: [
+      'Activity',
+      'Purpose',
+      'Categories',
+      'Sensitive data',
+      'How it works',
+      'Benefits',
+      'Negative impacts',
+      'Safeguards',
+      'Decision',
+      'Contributors',
+      'Approver',
+      'Date',
+      'Review due',
+    ],
+    retention: '5 years',
+  },
+  {
+    id: 'us-ca-audit-certification',
+    name: 'Cybersecurity audit certification',
+    cites: '11 CCR 7124',
+    fields: [
+      'Business',
+      'Period',
+      'Auditor and affiliation',
+      'Statement',
+      'Name of executive',
+      'Title',
+      'Date',
+      'Contact',
+    ],
+  },
+];
