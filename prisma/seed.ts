@@ -3,9 +3,11 @@ import { assignSections } from '#lib/answers/assign.ts';
 import { disconnect } from '#lib/db/client.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { workOff } from '#lib/jobs/worker.ts';
+import { today } from '#lib/readiness/today.ts';
 import { createShare } from '#lib/shares/commands.ts';
 import { shareAddress } from '#lib/shares/token.ts';
 import { closeFixtures } from './fixtures.ts';
+import { organisationAnswers } from './seed/answers.ts';
 import { addEvidence } from './seed/evidence.ts';
 import { demoProducts } from './seed/products.ts';
 import { answerForOrganisation, register } from './seed/register.ts';
@@ -26,11 +28,12 @@ await closeFixtures();
 await disconnect();
 
 async function fillMaker({ manager, contributor }: DemoTenant): Promise<Map<string, string>> {
-  await answerForOrganisation(manager, demoProducts.slice(0, 3), ['support-period-basis', 'csirt-endpoint']);
+  const organisation = organisationAnswers(demoProducts, today());
+  await answerForOrganisation(manager, organisation);
   const ids = new Map<string, string>();
   for (const [index, product] of demoProducts.entries()) {
     const owner = index % 3 === 0 ? contributor : manager;
-    ids.set(product.model, await register(manager, product, owner.memberId));
+    ids.set(product.model, await register(manager, product, owner.memberId, organisation));
   }
   return ids;
 }

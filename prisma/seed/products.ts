@@ -1,4 +1,4 @@
-import type { AnswerValue } from '#rules/engine/language.ts';
+import type { Answers } from './answers.ts';
 
 type Placing = { market: string; placedOn: string | null; lastPlacedOn?: string };
 
@@ -9,18 +9,20 @@ export type DemoProduct = {
   description: string;
   placings: Placing[];
   /** What sets it apart from a Wi-Fi device for the home. */
-  screening: Record<string, AnswerValue>;
+  screening: Answers;
   /** Share of the compliance questions answered, 0 to 1. */
   done: number;
   /** Answers that fail. */
-  faults?: Record<string, AnswerValue>;
+  faults?: Answers;
+  /** Points left out of its checklists. */
+  lacks?: Record<string, readonly string[]>;
   roles?: string[];
   /** Model of the platform it inherits from. */
   parent?: string;
 };
 
 /** The screening answers of a Wi-Fi device for the home with an app. */
-export const homeDevice: Record<string, AnswerValue> = {
+export const homeDevice: Answers = {
   'product-form': 'hardware',
   users: ['consumer-use', 'sold-to-consumers'],
   'product-traits': ['none-of-these'],
@@ -30,6 +32,8 @@ export const homeDevice: Record<string, AnswerValue> = {
   'software-updatable': 'yes',
   sensors: ['none-of-these'],
   'data-handled': ['associated-services', 'remote-data-processing', 'personal-data', 'consent-based', 'telemetry'],
+  'personal-data-kinds': ['contact', 'credentials', 'device-identifiers', 'usage'],
+  'child-users': ['none-of-these'],
   'sign-in-ways': ['passwords', 'factory-set-passwords', 'user-sign-in', 'network-sign-in', 'from-outside'],
   'labels-held': ['none-of-these'],
   'cra-core-function': 'none',
@@ -37,24 +41,16 @@ export const homeDevice: Record<string, AnswerValue> = {
   'expected-use-years': 5,
 };
 
-/** What the maker answers about itself before any product. */
-export const organisationFacts: Record<string, AnswerValue> = {
-  'followed-standards': ['etsi-en-303-645', 'nist-ir-8425', 'iso-29147-30111'],
-  'sells-on-own-site': 'yes',
-  'entity-size': 'medium',
-  'entity-sectors': ['manufacturing-electronics'],
-  'entity-services': ['none-of-these'],
-  'public-buyers': ['none-of-these'],
-};
-
 /** The links of a device that a phone connects to the internet. */
 const throughPhone = ['internet-through-other', 'bluetooth-address', 'radio', 'debug-interface'];
 const sensitiveData = [...(homeDevice['data-handled'] as string[]), 'sensitive-personal-data'];
+const dataKinds = (...more: string[]) => [...(homeDevice['personal-data-kinds'] as string[]), ...more];
 const withBluetooth = [...(homeDevice.connections as string[]), 'bluetooth-address'];
 
-const worldwide = (placedOn: string): Placing[] =>
-  ['EU', 'GB', 'US', 'US-CA', 'AU'].map((market) => ({ market, placedOn }));
-const some = (placedOn: string, ...markets: string[]): Placing[] => markets.map((market) => ({ market, placedOn }));
+const some = (placedOn: string | null, ...markets: string[]): Placing[] =>
+  markets.map((market) => ({ market, placedOn }));
+const worldwide = (placedOn: string, ...more: string[]): Placing[] =>
+  some(placedOn, 'EU', 'GB', 'US', 'US-CA', 'AU', ...more);
 
 export const demoProducts: DemoProduct[] = [
   {
@@ -62,10 +58,11 @@ export const demoProducts: DemoProduct[] = [
     model: 'NV-CAM1',
     family: 'Home security',
     description: 'Indoor camera with two-way sound, night vision and a privacy shutter.',
-    placings: worldwide('2025-03-03'),
+    placings: worldwide('2025-03-03', 'US-TX'),
     screening: {
       'cra-core-function': 'III-I-17',
       sensors: ['camera', 'microphone', 'motion'],
+      'personal-data-kinds': dataKinds('voice', 'images'),
       'expected-use-years': 6,
     },
     done: 0.92,
@@ -75,22 +72,28 @@ export const demoProducts: DemoProduct[] = [
     model: 'NV-LOCK2',
     family: 'Home security',
     description: 'Smart lock for front doors, opened by phone, keypad or key.',
-    placings: worldwide('2025-09-15'),
+    placings: worldwide('2025-09-15', 'US-TX'),
     screening: {
       'cra-core-function': 'III-I-17',
+      'product-traits': ['actuator'],
       connections: [...throughPhone, 'several-non-ip-links', 'non-ip-to-internet-product'],
       'expected-use-years': 8,
     },
     done: 0.7,
-    faults: { 'attack-surface': ['interface-list', 'exploit-mitigations', 'only-needed-services'] },
+    lacks: { 'attack-surface': ['debug-protected', 'unused-off'], 'stored-data': ['data-protected'] },
   },
   {
     name: 'Stig Mesh Router',
     model: 'NV-RT60',
     family: 'Connectivity',
     description: 'Wi-Fi 7 mesh router for homes and small offices.',
-    placings: worldwide('2024-11-04'),
-    screening: { 'cra-core-function': 'III-I-12', sensors: ['none-of-these'], 'expected-use-years': 5 },
+    placings: worldwide('2024-11-04', 'SG'),
+    screening: {
+      'cra-core-function': 'III-I-12',
+      'product-traits': ['wifi-router'],
+      'labels-held': ['cls-2'],
+      'cls-expiry': '2027-11-03',
+    },
     done: 1,
   },
   {
@@ -104,6 +107,7 @@ export const demoProducts: DemoProduct[] = [
       'product-traits': ['childcare'],
       sensors: ['camera', 'microphone', 'environment'],
       'data-handled': sensitiveData,
+      'personal-data-kinds': dataKinds('voice', 'images'),
     },
     done: 0.85,
     faults: { 'password-scheme': 'shared-default' },
@@ -119,6 +123,7 @@ export const demoProducts: DemoProduct[] = [
       'product-traits': ['wearable', 'health-monitoring'],
       sensors: ['health', 'motion', 'location'],
       'data-handled': sensitiveData,
+      'personal-data-kinds': dataKinds('health', 'precise-location'),
       connections: throughPhone,
       'sign-in-ways': ['user-sign-in'],
     },
@@ -129,7 +134,7 @@ export const demoProducts: DemoProduct[] = [
     model: 'NV-GW20',
     family: 'Connectivity',
     description: 'Zigbee and Thread gateway that joins sensors to the home network.',
-    placings: worldwide('2025-01-20'),
+    placings: worldwide('2025-01-20', 'US-TX'),
     screening: {
       'cra-core-function': 'III-I-17',
       connections: [...(homeDevice.connections as string[]), 'short-range-address', 'several-non-ip-links'],
@@ -145,6 +150,7 @@ export const demoProducts: DemoProduct[] = [
     screening: {
       'cra-core-function': 'IV-2',
       users: ['none-of-these'],
+      'product-traits': ['mains-voltage'],
       'special-products': ['smart-meter-assured'],
       'expected-use-years': 15,
     },
@@ -161,19 +167,21 @@ export const demoProducts: DemoProduct[] = [
       'product-traits': ['toy', 'interactive-toy'],
       users: ['consumer-use', 'sold-to-consumers', 'for-children', 'under-14-only'],
       sensors: ['microphone'],
+      'personal-data-kinds': dataKinds('voice'),
+      'child-users': ['aimed-under-13', 'known-under-13'],
       connections: withBluetooth,
     },
     done: 0.3,
-    faults: { 'update-mechanism': ['all-software', 'easy', 'can-be-automatic'] },
+    lacks: { 'update-mechanism': ['secure-mechanism', 'device-verifies', 'network-trust'] },
   },
   {
     name: 'Varm Thermostat',
     model: 'NV-TH4',
     family: 'Energy',
     description: 'Room thermostat with radiator valves and a learning schedule.',
-    placings: worldwide('2024-06-10'),
-    screening: { sensors: ['environment', 'motion'], 'expected-use-years': 10 },
-    done: 0.9,
+    placings: worldwide('2024-06-10', 'US-TX'),
+    screening: { 'product-traits': ['actuator'], sensors: ['environment', 'motion'], 'expected-use-years': 10 },
+    done: 1,
   },
   {
     name: 'Lyra Hearing Aid',
@@ -186,6 +194,7 @@ export const demoProducts: DemoProduct[] = [
       'product-traits': ['wearable'],
       connections: throughPhone,
       'data-handled': sensitiveData,
+      'personal-data-kinds': dataKinds('health'),
     },
     done: 0.5,
   },
@@ -195,7 +204,12 @@ export const demoProducts: DemoProduct[] = [
     family: 'Mobility',
     description: 'Motor controller and display for pedelecs, with anti-theft tracking.',
     placings: [{ market: 'EU', placedOn: '2025-02-01', lastPlacedOn: '2027-10-31' }],
-    screening: { 'special-products': ['pedal-l1e'], sensors: ['location', 'motion'], 'product-form': 'component' },
+    screening: {
+      'special-products': ['pedal-l1e'],
+      sensors: ['location', 'motion'],
+      'personal-data-kinds': dataKinds('precise-location'),
+      'product-form': 'component',
+    },
     done: 0.6,
   },
   {
@@ -203,8 +217,14 @@ export const demoProducts: DemoProduct[] = [
     model: 'NV-SPK1',
     family: 'Audio',
     description: 'Wi-Fi speaker with a voice assistant.',
-    placings: [...some('2024-09-02', 'EU', 'GB', 'US', 'US-CA'), { market: 'AU', placedOn: null }],
-    screening: { 'cra-core-function': 'III-I-16', sensors: ['microphone'], connections: withBluetooth },
+    placings: [...some('2024-09-02', 'EU', 'GB', 'US', 'US-CA'), ...some(null, 'AU')],
+    screening: {
+      'cra-core-function': 'III-I-16',
+      'product-traits': ['voice-assistant'],
+      sensors: ['microphone'],
+      'personal-data-kinds': dataKinds('voice'),
+      connections: withBluetooth,
+    },
     done: 0,
   },
 ];
