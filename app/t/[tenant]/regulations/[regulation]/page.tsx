@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { YearRuler } from '#components/chart/year-ruler.tsx';
-import { Section } from '#components/ui/section.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { waitingIn } from '#lib/law/waiting.ts';
 import { today } from '#lib/readiness/today.ts';
 import { readRegulation } from '#lib/regulations/page.ts';
-import { datesOf, nextChange, stageOf } from '#lib/regulations/regulation.ts';
+import { stageOf } from '#lib/regulations/regulation.ts';
 import { Updates } from '../updates.tsx';
 import { About } from './about.tsx';
+import { ItsLife } from './its-life.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Papers } from './papers.tsx';
+import { Reach } from './reach.tsx';
 import { RegulationHeader } from './regulation-header.tsx';
 import { Remarks } from './remarks.tsx';
 import { RequirementList } from './requirement-list.tsx';
@@ -30,7 +30,6 @@ export default async function RegulationPage({ params }: Props) {
   }));
   if (!found) notFound();
   const { pack, products, sections, neighbours } = found;
-  const dates = datesOf(pack).map(({ date, what }) => ({ date, label: what }));
   return (
     <>
       <Updates tenant={tenant} waiting={waiting.filter(({ newest }) => newest.id === regulation)} />
@@ -38,25 +37,12 @@ export default async function RegulationPage({ params }: Props) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="stack-4 min-w-0">
           <YourProducts {...{ tenant, pack, products }} />
-          {dates.length > 0 && (
-            <Section title="Its life">
-              <YearRuler label={`Dates of ${pack.shortTitle}`} today={today()} milestones={dates} />
-              {nextChange(pack, today()) && (
-                <p className="mt-4">
-                  <a
-                    className="link"
-                    href={`/t/${tenant}/regulations/${pack.id}/changes?on=${nextChange(pack, today())?.date}`}
-                  >
-                    See what the next date changes for your products
-                  </a>
-                </p>
-              )}
-            </Section>
-          )}
+          <ItsLife {...{ tenant, pack }} />
           <RequirementList {...{ tenant, pack, sections }} />
         </div>
         <div className="stack-4 min-w-0">
           <About pack={pack} />
+          <Reach pack={pack} />
           <Papers pack={pack} />
           <Neighbours {...{ tenant, neighbours }} />
           <Remarks pack={pack} />
