@@ -116,6 +116,7 @@ test('Whoever is let in reads their own canary, so that a silent page is not tak
     '/t/[tenant]/products/import/template',
     '/t/[tenant]/products/new',
     '/api/files/evidence',
+    '/api/v1/tenants/[tenant]/crosswalk/[requirement]',
     '/s/view/[share]/unlock',
   ]);
   const mute: string[] = [];

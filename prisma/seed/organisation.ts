@@ -21,7 +21,7 @@ export const organisationFacts: Answers = {
   'personal-data-role': ['controller'],
   'data-activities': ['processors', 'abroad'],
   'public-security-claims': 'yes',
-  'us-resident-counts': ['CA-100000', 'CO-25000', 'VA-25000', 'OR-25000'],
+  'us-resident-counts': ['CA-100000', 'CO-25000', 'CO-100000', 'VA-25000', 'VA-100000', 'OR-25000'],
   'annual-revenue-usd': 62_000_000,
   'data-sale-revenue-percent': 0,
 };
@@ -30,4 +30,8 @@ export const organisationFacts: Answers = {
 export const openForOrganisation: readonly string[] = ['support-period-basis', 'children-data', 'liability-file'];
 
 /** What it knows it does not do yet: points left out of its checklists. */
-export const organisationLacks: Record<string, readonly string[]> = {};
+export const organisationLacks: Record<string, readonly string[]> = {
+  'isms-elements': ['certified', 'improvement'],
+  'vulnerability-process': ['vex', 'patches-offered-upstream'],
+  'disclosure-policy': ['security-txt'],
+};
