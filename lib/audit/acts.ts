@@ -24,6 +24,8 @@ const acts = {
   'evidence.restored': 'restored evidence',
   'evidence.attached': 'attached evidence',
   'evidence.detached': 'detached evidence',
+  'framework.imported': 'imported a framework',
+  'framework.retired': 'retired a framework',
   'share.created': 'made an auditor link',
   'share.revoked': 'revoked an auditor link',
   'share.opened': 'opened the auditor link',

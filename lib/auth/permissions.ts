@@ -22,6 +22,8 @@ const table = {
   'law.adopt': ['admin', 'manager'],
   'shares.read': ['admin', 'manager'],
   'shares.write': ['admin', 'manager'],
+  /** Frameworks of one's own. */
+  'law.write': ['admin'],
   'people.read': ['admin'],
   'people.write': ['admin'],
   'audit.read': ['admin'],

@@ -58,7 +58,7 @@ export type Preview = {
 
 /** What the rules make of a registration so far, on one day. Pure. */
 export function preview(input: PreviewInput, organisation: StoredAnswer[], law: Law, asOf: IsoDate): Preview {
-  const state = stateOf(input, organisation);
+  const state = stateOf(input, organisation, law);
   const { markets } = judge(state, law, asOf);
   const point = standpoint(state);
   const seen = markets.map((judged) => ({ judged, situation: { asOf, facts: factsFor(state, judged.market, point) } }));
@@ -77,7 +77,11 @@ export function preview(input: PreviewInput, organisation: StoredAnswer[], law: 
   };
 }
 
-function stateOf({ roles, placements, answers }: PreviewInput, organisation: StoredAnswer[]): ProductState {
+function stateOf(
+  { roles, placements, answers }: PreviewInput,
+  organisation: StoredAnswer[],
+  { bank }: Law,
+): ProductState {
   const id = 'draft';
   const own = answers.flatMap(({ questionId, value }): StoredAnswer[] => {
     const question = bank.get(questionId);

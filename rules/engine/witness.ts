@@ -6,10 +6,15 @@ import type { Leaf } from './words.ts';
 
 /**
  * Answers, as the bank allows them, under which a condition holds on a day; nothing when a search over the values the
- * condition speaks of finds none. What is returned is weighed once more: it is always true.
+ * condition speaks of finds none. What is returned is weighed once more: it is always true. `effort` bounds the search.
  */
-export function witness(condition: Condition, asOf: IsoDate, bank: ReadonlyMap<string, Question>): Facts | undefined {
-  const search: Search = { asOf, bank, values: valuesIn(condition), left: 50_000 };
+export function witness(
+  condition: Condition,
+  asOf: IsoDate,
+  bank: ReadonlyMap<string, Question>,
+  effort = 50_000,
+): Facts | undefined {
+  const search: Search = { asOf, bank, values: valuesIn(condition), left: effort };
   for (const facts of ways(condition, true, {}, search)) {
     if (weigh(condition, { asOf, facts }) === 'yes') return facts;
     if (search.left < 0) return undefined;
@@ -46,8 +51,10 @@ function* ways(condition: Condition, holds: boolean, facts: Facts, search: Searc
       else for (const part of condition.of) yield* ways(part, holds, facts, search);
       return;
     case 'atLeast':
-      for (const some of chosen(condition.of, holds ? condition.count : condition.of.length - condition.count + 1))
+      for (const some of chosen(condition.of, holds ? condition.count : condition.of.length - condition.count + 1)) {
+        if (search.left < 0) return;
         yield* waysOfAll(some, holds, facts, search);
+      }
       return;
     default:
       yield* waysOfLeaf(condition, wanted, facts, search);
@@ -67,6 +74,8 @@ function* waysOfLeaf(leaf: Leaf, wanted: 'yes' | 'no', facts: Facts, search: Sea
 
 function* answering(questions: string[], leaf: Leaf, facts: Facts, search: Search): Generator<Facts> {
   const [question, ...rest] = questions;
+  search.left -= 1;
+  if (search.left < 0) return;
   if (question === undefined) {
     yield facts;
     return;
