@@ -80,6 +80,22 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/regulations/[regulation]/changes': page('products.read', (w) =>
     t(w, '/regulations/cra/changes?on=2027-12-11'),
   ),
+  '/t/[tenant]/regulations/[regulation]/export': answer('products.read', (w) => ({
+    path: t(w, `/regulations/${w.framework}/export`),
+  })),
+  '/t/[tenant]/regulations/import': page('law.write', (w) => t(w, '/regulations/import')),
+  '/t/[tenant]/regulations/import/example': answer('law.write', (w) => ({
+    path: t(w, '/regulations/import/example?as=questions'),
+  })),
+  '/t/[tenant]/regulations/import/file': answer(
+    'law.write',
+    (w) => ({
+      method: 'POST',
+      path: t(w, '/regulations/import/file'),
+      body: '{',
+    }),
+    [422],
+  ),
   '/api/v1/tenants/[tenant]/crosswalk/[requirement]': answer('products.read', ({ tenant }) => ({
     path: `/api/v1/tenants/${tenant.slug}/crosswalk/psti-pw-model`,
   })),
@@ -263,6 +279,11 @@ export const actions: Record<string, Action> = {
   'app/t/[tenant]/settings/actions.ts#renameAction': inForm('settings.write', '/settings', () => ({
     name: 'Changed Works',
   })),
+  'app/t/[tenant]/regulations/[regulation]/actions.ts#retireAction': {
+    access: 'law.write',
+    page: (w) => t(w, `/regulations/${w.framework}`),
+    args: (w, slug) => [slug, idle, form({ id: w.framework })],
+  },
   'app/t/[tenant]/sharing/actions.ts#createShareAction': inForm('shares.write', '/sharing', (w) => ({
     id: fresh,
     name: 'Mine',

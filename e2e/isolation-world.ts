@@ -5,6 +5,8 @@ import type { Member } from '#lib/auth/member.ts';
 import type { Role } from '#lib/auth/permissions.ts';
 import { identity } from '#lib/db/identity.ts';
 import { inTenant } from '#lib/db/tenant.ts';
+import { importFramework } from '#lib/frameworks/commands.ts';
+import { exampleFramework } from '#lib/frameworks/examples.ts';
 import { createShare, revokeShare } from '#lib/shares/commands.ts';
 import { shareCookieName } from '#lib/shares/share-cookie.ts';
 import { storage } from '#lib/storage/open.ts';
@@ -25,6 +27,8 @@ export type World = {
   /** The evidence attached to the product's answer to `asked`. */
   asked: string;
   invitation: string;
+  /** A framework of its own. */
+  framework: string;
   shares: Record<ShareKind, { id: string; token: string }>;
   cookies: Record<Inside, string>;
 };
@@ -65,6 +69,7 @@ export async function createWorld(): Promise<World> {
     contributor: await member('contributor'),
     viewer: await member('viewer'),
   };
+  const framework = await addFramework(members.admin, canary);
   const product = await aProduct(members.manager, {
     name: `Camera ${canary}`,
     model: `M-${canary}`,
@@ -78,7 +83,7 @@ export async function createWorld(): Promise<World> {
   const shares = await addShares(members.admin, canary, product);
   const invitation = await addInvitation(members.admin, canary);
   const cookies = await cookiesOf(tenant, members, shares);
-  return { canary, tenant, members, product, retired, evidence, asked, invitation, shares, cookies };
+  return { canary, tenant, members, product, retired, evidence, asked, invitation, framework, shares, cookies };
 }
 
 type Content = { canary: string; product: string; retired: string; asked: string };
@@ -108,6 +113,18 @@ function addContent(manager: Member, { canary, product, retired, asked }: Conten
     const detail = { name: `Told ${canary}` };
     await record(db, manager, { action: 'product.changed', subjectType: 'product', subjectId: product, detail });
     return evidence;
+  });
+}
+
+async function addFramework(admin: Member, canary: string): Promise<string> {
+  const title = `Manual ${canary}`;
+  const framework = { ...exampleFramework, pack: { ...exampleFramework.pack, title } };
+  return inTenant(admin, async (db) => {
+    const taken = await importFramework(db, admin, framework);
+    if (!taken.ok) throw new Error(taken.message);
+    // There is no product yet that it would judge, and a job that runs later would look like somebody's change.
+    await db.job.deleteMany({});
+    return framework.pack.id;
   });
 }
 

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { DataTable } from '#components/table/data-table.tsx';
 import { readTableQuery, type SearchParams } from '#components/table/table-query.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { requireMember } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { lawOf } from '#lib/law/in-use.ts';
 import { waitingIn } from '#lib/law/waiting.ts';
@@ -32,6 +34,13 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
       <PageHeader
         title="Regulations"
         description="Laws, standards, schemes and guides your products are judged by, as we read them. This is not legal advice."
+        action={
+          can(member.role, 'law.write') && (
+            <LinkButton icon="upload" href={`/t/${tenant}/regulations/import`}>
+              Import a framework
+            </LinkButton>
+          )
+        }
       />
       <Updates {...{ tenant, waiting }} />
       <DataTable

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireMember } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { waitingIn } from '#lib/law/waiting.ts';
 import { today } from '#lib/readiness/today.ts';
 import { readRegulation } from '#lib/regulations/page.ts';
-import { stageOf } from '#lib/regulations/regulation.ts';
+import { isOwn, stageOf } from '#lib/regulations/regulation.ts';
 import { Updates } from '../updates.tsx';
 import { About } from './about.tsx';
+import { FrameworkActions } from './framework-actions.tsx';
 import { ItsLife } from './its-life.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Papers } from './papers.tsx';
@@ -33,7 +35,11 @@ export default async function RegulationPage({ params }: Props) {
   return (
     <>
       <Updates tenant={tenant} waiting={waiting.filter(({ newest }) => newest.id === regulation)} />
-      <RegulationHeader tenant={tenant} pack={pack} stage={stageOf(pack, today())} />
+      <RegulationHeader
+        {...{ tenant, pack }}
+        stage={stageOf(pack, today())}
+        action={isOwn(pack) && <FrameworkActions {...{ tenant, pack }} mayRetire={can(member.role, 'law.write')} />}
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="stack-4 min-w-0">
           <YourProducts {...{ tenant, pack, products }} />
