@@ -9,8 +9,8 @@ import type { Question } from '#rules/questions/question.ts';
 import { type Framework, limits, type Problem, type ReadFramework } from './framework.ts';
 import { placeIn } from './place.ts';
 
-/** Steps of the search for answers to one condition: enough for every pack we have, few enough for a stranger's. */
-const effort = 2_000;
+/** Steps of the search for answers to its conditions: far more than any pack of ours takes, a second or two at most. */
+const steps = 400_000;
 
 /**
  * Everything that keeps a framework from being judged by in this law, with its place; empty when it is sound. `earlier` are the questions of
@@ -22,7 +22,7 @@ export function checkFramework(framework: ReadFramework, law: Law, earlier: read
   const heavy = checkSize(framework);
   if (heavy.length > 0) return [...named, ...heavy];
   const bank = new Map([...sharedBank(law), ...framework.questions.map((it) => [it.id, it] as const)]);
-  const found = check(pack, bank, effort).map((it) => placeIn(framework, it.slice(pack.id.length + 2)));
+  const found = check(pack, bank, { left: steps }).map((it) => placeIn(framework, it.slice(pack.id.length + 2)));
   return [...named, ...found];
 }
 

@@ -47,10 +47,17 @@ function parse(text: string): Result<'unreadable', unknown> {
   }
 }
 
-/** V8 names the position; people look for a line. */
+/** V8 names the position, or quotes what stands around it; people look for a line. */
 function near(message: string, text: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined
-    ? ''
-    : `: it breaks off near line ${text.slice(0, Number(position)).split('\n').length}`;
+  const quoted = /^Unexpected token .*?, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  const at = position === undefined ? onlyPlace(text, quoted) : Number(position);
+  return at === undefined ? '' : `: it breaks off near line ${text.slice(0, at).split('\n').length}`;
+}
+
+/** The middle of a piece of text that occurs once. */
+function onlyPlace(text: string, piece: string | undefined): number | undefined {
+  if (!piece || piece === text || text.indexOf(piece) !== text.lastIndexOf(piece) || !text.includes(piece))
+    return undefined;
+  return text.indexOf(piece) + Math.floor(piece.length / 2);
 }

@@ -4,17 +4,17 @@ import { dueOn, reachOf, satisfiedOf, scopeOf } from './formula.ts';
 import { all, type Condition, type Facts, type IsoDate, not } from './language.ts';
 import type { Pack } from './pack.ts';
 import { weigh } from './weigh.ts';
-import { witness } from './witness.ts';
+import { type Budget, witness } from './witness.ts';
 
 /**
  * What is wrong with a pack, one sentence each; empty when it is sound. A sound pack can be assessed without an error and
  * means what it says: its references exist, its operators fit the questions, and each requirement can be met and none is met by itself.
- * `effort` bounds the search for answers to each condition, for packs of strangers.
+ * `budget` bounds the search for answers to its conditions, for packs of strangers.
  */
-export function check(pack: Pack, bank: ReadonlyMap<string, Question>, effort?: number): string[] {
+export function check(pack: Pack, bank: ReadonlyMap<string, Question>, budget?: Budget): string[] {
   const broken = [...checkData(pack), ...checkIds(pack), ...checkReferences(pack, bank), ...checkDays(pack)];
   const found = [...broken, ...checkTexts(pack), ...checkConditions(pack, bank)];
-  return (found.length > 0 ? found : checkOutcomes(pack, bank, effort)).map((it) => `${pack.id}: ${it}`);
+  return (found.length > 0 ? found : checkOutcomes(pack, bank, budget)).map((it) => `${pack.id}: ${it}`);
 }
 
 function checkData(pack: Pack): string[] {
@@ -93,21 +93,22 @@ function checkTexts(pack: Pack): string[] {
 }
 
 /** Each requirement can be met, none is met by merely applying, and each exclusion can take something out. */
-function checkOutcomes(pack: Pack, bank: ReadonlyMap<string, Question>, effort?: number): string[] {
+function checkOutcomes(pack: Pack, bank: ReadonlyMap<string, Question>, budget?: Budget): string[] {
   const found: string[] = [];
   for (const it of pack.requirements) {
     const applies = all(scopeOf(pack), reachOf(pack, it));
     const satisfied = satisfiedOf(it);
     const days = [pack.verifiedOn, dueOn(pack, it, '0000-01-01') ?? pack.verifiedOn];
-    const possible = (condition: Condition) => days.some((day) => witness(condition, day, bank, effort));
+    const possible = (condition: Condition) => days.some((day) => witness(condition, day, bank, budget));
     if (!possible(all(applies, satisfied))) found.push(`no answers can satisfy ${it.id}`);
     else if (
-      days.every((asOf) => given(asOf, witness(applies, asOf, bank, effort), satisfied)) &&
+      days.every((asOf) => given(asOf, witness(applies, asOf, bank, budget), satisfied)) &&
       !possible(all(applies, not(satisfied)))
     )
       found.push(`no answers can miss ${it.id}`);
   }
-  const idle = pack.exclusions.filter((it) => !witness(all(pack.inScope, it.when), pack.verifiedOn, bank, effort));
+  const idle = pack.exclusions.filter((it) => !witness(all(pack.inScope, it.when), pack.verifiedOn, bank, budget));
+  if (budget && budget.left <= 0) return ['its conditions are too involved to be checked: make them simpler'];
   return [...found, ...idle.map((it) => `the exclusion ${it.id} can take nothing out`)];
 }
 

@@ -6,17 +6,31 @@ import type { Leaf } from './words.ts';
 
 /**
  * Answers, as the bank allows them, under which a condition holds on a day; nothing when a search over the values the
- * condition speaks of finds none. What is returned is weighed once more: it is always true. `effort` bounds the search.
+ * condition speaks of finds none. What is returned is weighed once more: it is always true. What the search
+ * costs is taken from the budget, when there is one.
  */
 export function witness(
   condition: Condition,
   asOf: IsoDate,
   bank: ReadonlyMap<string, Question>,
-  effort = 50_000,
+  budget: Budget = { left: longest },
 ): Facts | undefined {
-  const search: Search = { asOf, bank, values: valuesIn(condition), left: effort };
+  const start = Math.min(longest, budget.left);
+  const search: Search = { asOf, bank, values: valuesIn(condition), left: start };
+  const found = firstOf(condition, search);
+  budget.left -= start - search.left;
+  return found;
+}
+
+/** Steps that are left to many searches together. */
+export type Budget = { left: number };
+
+/** Steps of one search. */
+const longest = 50_000;
+
+function firstOf(condition: Condition, search: Search): Facts | undefined {
   for (const facts of ways(condition, true, {}, search)) {
-    if (weigh(condition, { asOf, facts }) === 'yes') return facts;
+    if (weigh(condition, { asOf: search.asOf, facts }) === 'yes') return facts;
     if (search.left < 0) return undefined;
   }
   return undefined;
