@@ -61,12 +61,19 @@ export function ImportFramework({ tenant, markets }: { tenant: string; markets: 
       </div>
       {chosen?.report.form === 'csv' && <AboutFields {...{ about, markets }} onChange={setAbout} />}
       {chosen && (
-        <FrameworkPreview name={chosen.name || 'the pasted text'} report={chosen.report}>
+        <FrameworkPreview name={chosen.name || 'the pasted text'} report={named(chosen.report, about)}>
           <NextStep report={chosen.report} pending={pending} go={(it) => read(chosen.file, chosen.name, about, it)} />
         </FrameworkPreview>
       )}
     </div>
   );
+}
+
+/** A table is called as its fields say now, whatever they said when it was read. */
+function named(report: FrameworkReport, { title, version, force }: About): FrameworkReport {
+  if (report.form === 'json' || !report.framework) return report;
+  const counts = force === 'mandatory' ? 'mandatory' : 'voluntary';
+  return { ...report, framework: { ...report.framework, title, version, force: counts } };
 }
 
 type NextProps = { report: FrameworkReport; pending: boolean; go: (wanted: boolean) => void };

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { aMember } from '#prisma/testing/a-member.ts';
+import { aProduct } from '#prisma/testing/a-product.ts';
+import { expectAccessible } from './accessible.ts';
+import { enrol, signInAs } from './enrolled.ts';
+
+const rows = [
+  'id;title;requirement;question;expects;ask',
+  '4-2;No default passwords;Each device has its own.;password-scheme;unique-per-device;',
+  '7-1;Component list;A list comes with each release.;;;Is a list of components sent with each release?',
+];
+const table = (text: string) => ({ name: 'acme-manual.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('An admin imports a customer’s list, answers what it asks, takes it along as a file and retires it', async ({
+  page,
+  context,
+}) => {
+  const admin = await aMember({ role: 'admin' });
+  const product = await aProduct(admin, { name: 'Cam One' });
+  const home = `/t/${admin.tenantSlug}`;
+  await signInAs(context, { id: admin.personId });
+  await page.goto(`${home}/regulations`);
+  await page.getByRole('link', { name: 'Import a framework' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import a framework' })).toBeVisible();
+  await expectAccessible(page);
+
+  const file = page.locator('input[type=file]');
+  await file.setInputFiles(table(rows.join('\n').replace('password-scheme', 'no-such')));
+  const problems = page.getByRole('table', { name: 'Problems' });
+  await expect(problems.getByRole('row', { name: /line 2, question/ })).toContainText('no-such');
+  await expectAccessible(page);
+
+  await file.setInputFiles(table(rows.join('\n')));
+  const requirements = page.getByRole('table', { name: 'Requirements' });
+  await expect(requirements.getByRole('row', { name: /Component list/ })).toContainText('New question');
+  await page.getByRole('textbox', { name: 'Short name' }).fill('Acme');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Import 2 requirements' }).click();
+  await expect(page).toHaveURL(/regulations\/own-acme$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Acme manual' })).toBeVisible();
+  await expectAccessible(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export' }).click();
+  const exported = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(exported.questions[0].id).toBe('own-acme-1');
+
+  await page.goto(`${home}/questionnaire/${product}?question=own-acme-1`);
+  await expect(page.getByText('Is a list of components sent with each release?').first()).toBeVisible();
+
+  await page.goto(`${home}/regulations/own-acme`);
+  await page.getByRole('button', { name: 'Retire' }).click();
+  await page.getByRole('button', { name: 'Retire framework' }).click();
+  await expect(page).toHaveURL(/regulations$/);
+  await expect(page.getByText('Your own')).toHaveCount(0);
+
+  await page.goto(`${home}/regulations/import`);
+  await page.getByText('Or paste it as text').click();
+  await page.getByRole('textbox', { name: 'CSV with its header, or JSON' }).fill(JSON.stringify(exported));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Import 2 requirements' }).click();
+  await expect(page).toHaveURL(/regulations\/own-acme$/);
+});
+
+test('Who is not an admin sees a framework and cannot import or retire one', async ({ page, context }) => {
+  const { tenant, person } = await enrol('manager');
+  await signInAs(context, person);
+  await page.goto(`/t/${tenant.slug}/regulations`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Regulations' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Import a framework' })).toHaveCount(0);
+  expect((await page.goto(`/t/${tenant.slug}/regulations/import`))?.status()).toBe(404);
+});
