@@ -58,7 +58,6 @@ test('A manager registers a product and sees live which laws apply, which do not
   await expect(ruledOut).toContainText('CRA');
   await expect(ruledOut).toContainText('You answered: connections: None of these.');
   await expect(ruledOut).toContainText('CRA Arts. 2(1), 3(1)');
-  await expect(question(page, 'Is one of these true of how the product is supplied')).toBeHidden();
   await expectAccessible(page);
 
   await link.getByRole('checkbox', { name: /^To the internet itself/ }).check();

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { formatDate, formatList } from '#components/format.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
@@ -16,15 +17,6 @@ export function WhyPanel({ question, today }: { question: QuestionView; today: s
       <Part title="Why we ask">
         <p className="text-ink-2">{why}</p>
       </Part>
-      {serves.length > 0 && (
-        <Part title={serves.length === 1 ? 'What this answer serves' : `One answer, ${serves.length} regulations`}>
-          <ul className="stack-4">
-            {serves.map((regulation) => (
-              <Regulation key={regulation.regulation} {...regulation} />
-            ))}
-          </ul>
-        </Part>
-      )}
       {typicalEvidence.length > 0 && (
         <Part title="What usually proves it">
           <p className="text-ink-2">{formatList(inSentence(typicalEvidence), undefined, 'disjunction')}</p>
@@ -41,6 +33,16 @@ export function WhyPanel({ question, today }: { question: QuestionView; today: s
           </p>
         </Part>
       )}
+      {serves.length > 0 && (
+        <Part title={serves.length === 1 ? 'What this answer serves' : `One answer, ${serves.length} regulations`}>
+          <Regulations items={serves.slice(0, shownAtOnce)} />
+          {serves.length > shownAtOnce && (
+            <More title={`${serves.length - shownAtOnce} more regulations`} className="mt-4">
+              <Regulations items={serves.slice(shownAtOnce)} />
+            </More>
+          )}
+        </Part>
+      )}
     </div>
   );
 }
@@ -51,6 +53,28 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
       <h3 className="mb-1 text-xs font-medium text-ink-3">{title}</h3>
       {children}
     </section>
+  );
+}
+
+function Regulations({ items }: { items: readonly ServedRegulation[] }) {
+  return (
+    <ul className="stack-4">
+      {items.map((regulation) => (
+        <Regulation key={regulation.regulation} {...regulation} />
+      ))}
+    </ul>
+  );
+}
+
+function More({ title, className, children }: { title: string; className: string; children: React.ReactNode }) {
+  return (
+    <details className={clsx('group', className)}>
+      <summary className="link inline-flex items-center gap-1 text-ink-2">
+        <Icon name="chevron-right" size={14} className="group-open:rotate-90" />
+        {title}
+      </summary>
+      {children}
+    </details>
   );
 }
 
@@ -66,13 +90,9 @@ function Regulation({ name, voluntary, requirements }: ServedRegulation) {
       </p>
       <Requirements items={first} />
       {rest.length > 0 && (
-        <details className="group mt-1">
-          <summary className="link inline-flex items-center gap-1 text-ink-2">
-            <Icon name="chevron-right" size={14} className="group-open:rotate-90" />
-            {rest.length} more
-          </summary>
+        <More title={`${rest.length} more`} className="mt-1">
           <Requirements items={rest} />
-        </details>
+        </More>
       )}
     </li>
   );

@@ -104,6 +104,8 @@ export function Workspace({ data, acts, paths, onSaved = () => {} }: Props) {
       {question && (
         <aside
           aria-label="About this question"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard scrolls it too
+          tabIndex={0}
           className="max-xl:mt-8 max-xl:border-t max-xl:border-line max-xl:pt-6 lg:max-xl:col-start-2 xl:sticky xl:top-30 xl:max-h-[calc(100dvh-8.5rem)] xl:self-start xl:overflow-y-auto xl:pb-6"
         >
           <WhyPanel key={question.id} question={question} today={data.today} />
