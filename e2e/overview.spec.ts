@@ -92,6 +92,7 @@ test('A date that is no date shows today', async ({ page, context }) => {
 });
 
 test('A verdict opens down to the requirement and to what is not answered yet', async ({ page, context }) => {
+  test.slow();
   const { person, address, camera } = await twoProducts('viewer');
   await signInAs(context, person);
   await page.goto(`${address}/products/${camera}`);

@@ -181,7 +181,7 @@ describe('What is refused, with nothing written', () => {
 describe('An answer that hides others', () => {
   beforeEach(async () => {
     await save({ questionId: 'product-form', value: 'hardware' });
-    await save({ questionId: 'known-exploitable-vulnerability', value: 'no' });
+    await save({ questionId: 'cra-core-function', value: 'none' });
   });
   const change = (hiding: 'ask' | 'allow') =>
     save({ questionId: 'product-form', value: 'service', version: 1, hiding });
@@ -189,13 +189,13 @@ describe('An answer that hides others', () => {
   it('is not saved until the person has seen which', async () => {
     const error = await change('ask').catch((it) => it);
     expect(error).toBeInstanceOf(WouldHide);
-    expect(error.questions.map(({ id }: { id: string }) => id)).toEqual(['known-exploitable-vulnerability']);
+    expect(error.questions.map(({ id }: { id: string }) => id)).toEqual(['cra-core-function']);
     expect(await history('product-form')).toHaveLength(1);
   });
 
   it('keeps them, and they come back with it', async () => {
     expect(await change('allow')).toMatchObject({ ok: true });
-    expect(await history('known-exploitable-vulnerability')).toMatchObject([{ value: 'no' }]);
+    expect(await history('cra-core-function')).toMatchObject([{ value: 'none' }]);
   });
 });
 

@@ -39,10 +39,11 @@ export type RequirementView = {
 
 export type MarketView = Omit<Cell, 'worst'> & { worst: string | null; regulations: RegulationView[] };
 
-/** A market as judged, in words. */
+/** A market as judged, in words: what binds before what somebody chose to follow. */
 export function marketView({ rank: _, regulations, worst, ...cell }: JudgedMarket): MarketView {
   const gravest = regulations.flatMap(({ pack }) => pack.requirements).find(({ id }) => id === worst);
-  return { ...cell, worst: gravest?.title ?? null, regulations: regulations.map(regulationView) };
+  const views = regulations.map(regulationView).sort((a, b) => Number(a.voluntary) - Number(b.voluntary));
+  return { ...cell, worst: gravest?.title ?? null, regulations: views };
 }
 
 /** A regulation as judged, in words. */
