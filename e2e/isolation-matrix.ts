@@ -72,6 +72,7 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/organisation/progress': answer('answers.read', (w) => ({ path: t(w, '/organisation/progress') })),
   '/t/[tenant]/questionnaire': page('answers.read', (w) => t(w, '/questionnaire')),
   '/t/[tenant]/questionnaire/[product]': page('answers.read', (w) => t(w, `/questionnaire/${w.product}`)),
+  '/t/[tenant]/products/[product]/price': page('products.read', (w) => t(w, `/products/${w.product}/price?market=GB`)),
   '/t/[tenant]/regulations': page('products.read', (w) => t(w, '/regulations')),
   '/t/[tenant]/regulations/[regulation]': page('products.read', (w) => t(w, '/regulations/uk-psti')),
   '/t/[tenant]/regulations/[regulation]/[requirement]': page('products.read', (w) =>

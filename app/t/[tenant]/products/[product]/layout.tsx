@@ -19,6 +19,7 @@ export default async function ProductLayout({ children, params }: Props) {
     { href: here, label: 'Readiness' },
     { href: `/t/${tenant}/questionnaire/${id}`, label: 'Questions' },
     { href: `${here}/evidence`, label: 'Evidence' },
+    { href: `${here}/price`, label: 'Another market' },
     { href: `${here}/activity`, label: 'Activity' },
     { href: `${here}/details`, label: 'Details' },
   ];

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { formatCount, formatDate } from '#components/format.ts';
+import { Badge } from '#components/ui/badge.tsx';
+import { Banner } from '#components/ui/banner.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { SoftLink } from '#components/ui/soft-link.tsx';
+import { CitationChip } from '#components/verdict/citation-chip.tsx';
+import { evidenceTypes } from '#lib/evidence/evidence.ts';
+import { marketName } from '#lib/markets/market.ts';
+import type { ProductPrice } from '#lib/readiness/product-price.ts';
+
+type Props = { tenant: string; productId: string; price: ProductPrice };
+
+const typeNames: Record<string, string> = evidenceTypes;
+
+/** Everything one more market takes, by name, and the way to add it. */
+export function PriceOfMarket({ tenant, productId, price }: Props) {
+  const { market, present, regulations, questions, documents, evidence, blockers, reused } = price;
+  const name = marketName(market);
+  if (present.includes(market)) return <Banner title={`It is placed in ${name} already`} />;
+  const undecided = regulations.filter((it) => it.undecided).length;
+  return (
+    <>
+      <Banner
+        tone={blockers.length > 0 ? 'warn' : 'info'}
+        title={`${name} takes ${formatCount(questions.length, 'new answer', 'new answers')}, ${formatCount(documents.length, 'document', 'documents')} and ${formatCount(evidence.length, 'new kind of evidence', 'new kinds of evidence')}`}
+        action={<LinkButton href={`/t/${tenant}/products/${productId}/details`}>Add the market</LinkButton>}
+      >
+        {formatCount(reused, 'answer you gave serves', 'answers you gave serve')} there too.
+        {blockers.length > 0 && ` ${formatCount(blockers.length, 'thing', 'things')} would bar it as answered today.`}
+        {undecided > 0 &&
+          ` Of ${formatCount(undecided, 'law', 'laws')} it is not known yet whether it applies: the price may rise.`}
+      </Banner>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <List title="Laws that come with it" empty="None beyond those it is judged by already.">
+          {regulations.map(({ id, name: label, undecided: open }) => (
+            <li key={id} className="flex items-center gap-2">
+              <SoftLink className="link" href={`/t/${tenant}/regulations/${id}`}>
+                {label}
+              </SoftLink>
+              {open && <Badge tone="outline">May apply</Badge>}
+            </li>
+          ))}
+        </List>
+        <List title="Would bar it" empty="Nothing as answered today.">
+          {blockers.map(({ id, title, cites, regulation, dueOn }) => (
+            <li key={id}>
+              {title} <CitationChip cites={cites} />
+              <span className="block text-ink-3">
+                {regulation}
+                {dueOn && `, from ${formatDate(dueOn)}`}
+              </span>
+            </li>
+          ))}
+        </List>
+        <List title="New answers" empty="None: everything is answered.">
+          {questions.map(({ id, ask, ofOrganisation, href }) => (
+            <li key={id}>
+              {ofOrganisation ? (
+                <SoftLink className="link" href={href}>
+                  {ask}
+                </SoftLink>
+              ) : (
+                ask
+              )}
+              {ofOrganisation && <span className="text-ink-3"> Once for all products.</span>}
+            </li>
+          ))}
+        </List>
+        <List title="Documents" empty="None.">
+          {documents.map(({ id, name: label, cites }) => (
+            <li key={id}>
+              {label} <CitationChip cites={cites} />
+            </li>
+          ))}
+        </List>
+        <List title="New kinds of evidence" empty="None: what you have would do.">
+          {evidence.map((type) => (
+            <li key={type}>{typeNames[type] ?? type}</li>
+          ))}
+        </List>
+      </div>
+    </>
+  );
+}
+
+function List({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {
+  return (
+    <Section title={title}>
+      {children.length > 0 ? <ul className="stack-2">{children}</ul> : <p className="text-ink-3">{empty}</p>}
+    </Section>
+  );
+}

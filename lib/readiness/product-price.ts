@@ -1,0 +1,60 @@
+import 'server-only';
+import { z } from 'zod';
+import type { ReadDb } from '#lib/db/tenant.ts';
+import { factsFor } from '#lib/facts/facts.ts';
+import { loadStates } from '#lib/facts/queries.ts';
+import { gapHref } from '#lib/gaps/gap-href.ts';
+import { questionAsk, regulationName, requirementOf } from '#lib/law/names.ts';
+import { inMarketOrder } from '#lib/markets/market.ts';
+import { packsFor } from '#rules/engine/covers.ts';
+import { priceOf } from '#rules/engine/price.ts';
+import { today } from './today.ts';
+
+/** What one more market takes of one product, each thing by name. */
+export type ProductPrice = {
+  /** Markets it is placed in already. */
+  present: string[];
+  market: string;
+  regulations: { id: string; name: string; undecided: boolean }[];
+  /** New questions; those of the organisation are answered once for all products. */
+  questions: { id: string; ask: string; ofOrganisation: boolean; href: string }[];
+  /** Answers given already that serve there too. */
+  reused: number;
+  documents: { id: string; name: string; cites: string }[];
+  /** New types of evidence. */
+  evidence: string[];
+  blockers: { id: string; title: string; cites: string; regulation: string; dueOn: string | null }[];
+};
+
+/** The price of a market for a product, as if its first unit were placed there today; null for a product that is not there. One statement. */
+export async function readProductPrice(
+  db: ReadDb,
+  { tenant, productId, market }: { tenant: string; productId: string; market: string },
+): Promise<ProductPrice | null> {
+  if (!z.uuid().safeParse(productId).success) return null;
+  const { products, law } = await loadStates(db, [productId]);
+  const [product] = products;
+  if (!product) return null;
+  const present = product.placements.map((it) => it.market);
+  const placements = [...product.placements, { market, placedOn: today(), lastPlacedOn: null }];
+  const facts = factsFor({ ...product, placements }, market);
+  const there = packsFor(law.packs, [market]);
+  const price = priceOf(packsFor(law.packs, present), there, { asOf: today(), facts });
+  const known = new Set(packsFor(law.packs, present).map(({ id }) => id));
+  return {
+    ...{ present: inMarketOrder(present), market, reused: price.reused, evidence: price.evidence },
+    regulations: there
+      .filter(({ id, force }) => !known.has(id) && force === 'mandatory')
+      .map(({ id, shortTitle }) => ({ id, name: shortTitle, undecided: price.undecided.includes(id) })),
+    questions: price.questions.map(({ question: id }) => {
+      const scope = law.bank.get(id)?.scope ?? 'product';
+      const href = gapHref(tenant, { questionId: id, scope, productId });
+      return { id, ask: questionAsk(law, id), ofOrganisation: scope === 'organisation', href };
+    }),
+    documents: price.documents.map(({ id, name, cites }) => ({ id, name, cites })),
+    blockers: price.blockers.map(({ packId, requirement, dueOn }) => {
+      const { title = requirement, cites = '' } = requirementOf(law, requirement)?.requirement ?? {};
+      return { id: requirement, title, cites, regulation: regulationName(law, packId), dueOn: dueOn ?? null };
+    }),
+  };
+}
