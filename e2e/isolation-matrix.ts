@@ -271,6 +271,12 @@ export const actions: Record<string, Action> = {
     id: w.members.viewer.memberId,
     version: '1',
   })),
+  'app/t/[tenant]/regulations/actions.ts#adoptAllAction': {
+    access: 'law.adopt',
+    page: (w) => t(w, '/regulations'),
+    args: (_, slug) => [slug],
+    leaves: 'nothing newer waits',
+  },
   'app/t/[tenant]/regulations/[regulation]/changes/actions.ts#adoptAction': inForm(
     'law.adopt',
     '/regulations/cra/changes?on=2027-12-11',

@@ -10,7 +10,7 @@ import { aProduct } from '#prisma/testing/a-product.ts';
 import { always, never } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
-import { adopt } from './adopt.ts';
+import { adopt, adoptAll } from './adopt.ts';
 import { impactOf } from './impact.ts';
 import { waitingIn } from './waiting.ts';
 
@@ -74,6 +74,21 @@ describe('A newer reading of a regulation', () => {
     expect(acts).toBe(1);
     expect(await standing()).toEqual({ packVersion: newest.version, verdict: 'undetermined' });
     expect(await here(waitingIn)).toEqual([]);
+  });
+});
+
+describe('Everything that waits', () => {
+  it('is adopted at once, each with a row of its own, and the second time nothing', async () => {
+    const cra = releasedPacks.find(({ id }) => id === 'cra') as Pack;
+    const nis2 = releasedPacks.find(({ id }) => id === 'nis2') as Pack;
+    await publishPacks(owner, [cra, nis2]);
+    expect((await here(waitingIn)).map(({ present, newest: to }) => [present, to.id])).toEqual([
+      [null, 'nis2'],
+      [null, 'cra'],
+    ]);
+    expect(await here((db) => adoptAll(db, member))).toBe(2);
+    expect(await here((db) => adoptAll(db, member))).toBe(0);
+    expect(await here((db) => db.auditEvent.count({ where: { action: 'regulation.adopted' } }))).toBe(3);
   });
 });
 

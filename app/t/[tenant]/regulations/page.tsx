@@ -42,7 +42,7 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
           )
         }
       />
-      <Updates {...{ tenant, waiting }} />
+      <Updates {...{ tenant, waiting }} mayAdopt={can(member.role, 'law.adopt')} />
       <DataTable
         label="Regulations"
         noun={['regulation', 'regulations']}

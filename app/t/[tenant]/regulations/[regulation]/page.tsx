@@ -34,7 +34,7 @@ export default async function RegulationPage({ params }: Props) {
   const { pack, products, sections, neighbours } = found;
   return (
     <>
-      <Updates tenant={tenant} waiting={waiting.filter(({ newest }) => newest.id === regulation)} />
+      <Updates tenant={tenant} waiting={waiting.filter(({ newest }) => newest.id === regulation)} mayAdopt={false} />
       <RegulationHeader
         {...{ tenant, pack }}
         stage={stageOf(pack, today())}
