@@ -35,6 +35,7 @@ import { sb327Alias } from './aliases/us-ca-sb327.ts';
 import { ccpaAlias, customerRecordsAlias, shieldAlias } from './aliases/us-california-new-york.ts';
 import { coppaAlias } from './aliases/us-coppa.ts';
 import { fccAlias } from './aliases/us-fcc-equipment-authorization.ts';
+import { fda524bAlias, ffiecAlias, glbaAlias, hbnrAlias, hipaaAlias, privacyActAlias } from './aliases/us-federal.ts';
 import { ftcActAlias } from './aliases/us-ftc-act-s5.ts';
 import { iotCiaAlias } from './aliases/us-iot-cia-2020.ts';
 import { hb2395Alias } from './aliases/us-or-hb2395.ts';
@@ -61,6 +62,12 @@ export const regimeAliases: Readonly<Record<Dialect, Readonly<Record<string, Reg
     'data-act': dataActAlias,
   },
   us: {
+    'us-privacy-act-1974': privacyActAlias,
+    'us-hipaa-security-breach': hipaaAlias,
+    'us-glba-safeguards': glbaAlias,
+    'us-ftc-hbnr': hbnrAlias,
+    'us-ffiec': ffiecAlias,
+    'us-fda-524b': fda524bAlias,
     'us-ny-shield': shieldAlias,
     'us-ca-customer-records': customerRecordsAlias,
     'us-ca-ccpa': ccpaAlias,

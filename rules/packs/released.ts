@@ -54,10 +54,16 @@ import { usCoppa } from './us-coppa/pack.ts';
 import { usEo14028 } from './us-eo-14028/pack.ts';
 import { usFccCyberTrustMark } from './us-fcc-cyber-trust-mark/pack.ts';
 import { usFccEquipmentAuthorization } from './us-fcc-equipment-authorization/pack.ts';
+import { usFda524b } from './us-fda-524b/pack.ts';
+import { usFfiec } from './us-ffiec/pack.ts';
 import { usFtcActS5 } from './us-ftc-act-s5/pack.ts';
+import { usFtcHbnr } from './us-ftc-hbnr/pack.ts';
+import { usGlbaSafeguards } from './us-glba-safeguards/pack.ts';
+import { usHipaaSecurityBreach } from './us-hipaa-security-breach/pack.ts';
 import { usIotCia2020 } from './us-iot-cia-2020/pack.ts';
 import { usNyShield } from './us-ny-shield/pack.ts';
 import { usOrHb2395 } from './us-or-hb2395/pack.ts';
+import { usPrivacyAct1974 } from './us-privacy-act-1974/pack.ts';
 import { usStatePacks } from './us-state-privacy/packs.ts';
 import { voluntaryIotSchemes } from './voluntary-iot-schemes/pack.ts';
 
@@ -124,6 +130,12 @@ export const releasedPacks: readonly Pack[] = [
   usCaCcpa,
   usCaCustomerRecords,
   usNyShield,
+  usFda524b,
+  usFfiec,
+  usFtcHbnr,
+  usGlbaSafeguards,
+  usHipaaSecurityBreach,
+  usPrivacyAct1974,
 ];
 
 const byId = new Map(releasedPacks.map((it) => [it.id, it]));

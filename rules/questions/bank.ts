@@ -48,6 +48,7 @@ import { supportQuestions } from './support.ts';
 import { updateQuestions } from './updates.ts';
 import { usAuthorisationQuestions } from './us-authorisation.ts';
 import { usDataVolumeQuestions } from './us-data-volumes.ts';
+import { usFederalQuestions } from './us-federal.ts';
 import { usLabelQuestions } from './us-labels.ts';
 import { vulnerabilityQuestions } from './vulnerabilities.ts';
 
@@ -63,6 +64,7 @@ const questions: Question[] = [
   ...organisationFactQuestions,
   ...privacyFactQuestions,
   ...usDataVolumeQuestions,
+  ...usFederalQuestions,
   ...privacyNoticeQuestions,
   ...privacyPrincipleQuestions,
   ...privacyRightQuestions,

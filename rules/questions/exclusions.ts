@@ -19,6 +19,11 @@ export const exclusionQuestions: Question[] = [
       { id: 'uk-mdr', label: 'Medical device in the UK', help: 'Medical Devices Regulations 2002' },
       { id: 'us-fda', label: 'Medical device in the US', help: 'Regulated by the FDA' },
       {
+        id: 'fda-submission',
+        label: 'An FDA premarket submission for it is or will be filed after 29 March 2023',
+        help: '510(k), De Novo, PMA, PDP or HDE',
+      },
+      {
         id: 'fda-sponsor-software',
         label: 'FDA device with software the applicant validated, installed or authorised',
       },
@@ -70,6 +75,7 @@ export const exclusionQuestions: Question[] = [
       { id: 'network-camera', label: 'Network or CCTV camera', help: 'A camera is what people buy it for' },
       { id: 'smart-watch', label: 'Smart watch' },
       { id: 'payment-terminal', label: 'Payment terminal' },
+      { id: 'banking-device', label: 'Cash machine, banking token or similar banking device' },
       { id: 'drone', label: 'Drone, or a critical part of one' },
       {
         id: 'vehicle-connectivity',

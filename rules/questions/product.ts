@@ -73,7 +73,6 @@ export const productQuestions: Question[] = [
       { id: 'wearable', label: 'Worn on, strapped to or hung from the body or clothing' },
       { id: 'health-monitoring', label: 'Measures the body regularly, without being a medical device' },
       { id: 'voice-assistant', label: 'A hands-free speaker with a voice assistant in the cloud' },
-      { id: 'payment-or-banking', label: 'A cash machine, payment terminal, banking token or the like' },
       { id: 'desktop', label: 'A desktop computer' },
       { id: 'laptop', label: 'A laptop' },
       { id: 'tablet-wifi-only', label: 'A tablet without mobile network' },

@@ -1,5 +1,5 @@
 import { bank } from '#rules/questions/bank.ts';
-import { type CaseValue, type Fact, member, number, type Reading } from '../alias.ts';
+import { type CaseValue, type Fact, member, number, type Reading, unread } from '../alias.ts';
 import { isMapping } from '../case-file.ts';
 import { states } from '../stated.ts';
 
@@ -12,6 +12,8 @@ export const usPrivacyAttributes: Readonly<Record<string, Reading>> = {
   sensitiveData: states('sensitive-in-us'),
   dataCategories,
   directedToChildren: member('child-users', 'aimed-under-13'),
+  // Only federal law reads it; in the states the kinds of data say which children are known.
+  actualKnowledgeUnder13: unread,
   markets: (value) => places(value, /^US(-[A-Z]{2})?$|^[A-Z]{2}(-[A-Z]{2})?$/, (it) => it),
   doesBusinessIn: (value) => places(value, /^(US-)?[A-Z]{2}$/, (it) => (it.startsWith('US') ? it : `US-${it}`)),
   annualRevenueUsd: number('annual-revenue-usd'),
