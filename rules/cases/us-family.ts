@@ -35,8 +35,9 @@ function judgeMember(
   situation: Situation,
 ): { applicability: string; missing: Missing[] } {
   const applicability = applicabilityOf(pack, situation);
-  if (applicability !== 'applicable') return { applicability, missing: [] };
+  if (applicability !== 'applicable' && applicability !== 'not-yet') return { applicability, missing: [] };
   const requirements = assess(pack, situation).requirements.map((it) => ({ ...it, id: it.id.slice(prefix.length) }));
   const whole = requirements.some((it) => it.applies === 'yes' && !aside.includes(it.id));
-  return { applicability: whole ? 'applicable' : 'in-part', missing: requirements.filter(isMissing) };
+  if (applicability === 'not-yet') return { applicability: whole ? applicability : 'not-applicable', missing: [] };
+  return { applicability: whole ? applicability : 'in-part', missing: requirements.filter(isMissing) };
 }
