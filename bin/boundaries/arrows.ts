@@ -19,7 +19,7 @@ const areas: Record<string, Area> = {
 };
 
 // What rules may use of others: it answers the same always and everywhere.
-const pure = new Set(['npm:canonicalize', 'npm:node:crypto', 'npm:fast-check']);
+const pure = new Set(['npm:canonicalize', 'npm:zod', 'npm:node:crypto', 'npm:fast-check']);
 const areaOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
 /** One sentence per import against the arrows. */

@@ -49,6 +49,7 @@ export const PackSchema: z.ZodType<Pack> = z.strictObject({
   markets: list(z.string().max(20)).min(1, 'Name at least one market, or "*" for everywhere.'),
   kind: z.enum(['law', 'standard', 'scheme', 'guidance']),
   force: z.enum(['mandatory', 'voluntary']),
+  mandatoryWhen: ConditionSchema.optional(),
   authority: prose,
   status: prose,
   summary: prose,
