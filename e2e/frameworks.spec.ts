@@ -16,6 +16,7 @@ test('An admin imports a customer’s list, answers what it asks, takes it along
   page,
   context,
 }) => {
+  test.slow();
   const admin = await aMember({ role: 'admin' });
   const product = await aProduct(admin, { name: 'Cam One' });
   const home = `/t/${admin.tenantSlug}`;
