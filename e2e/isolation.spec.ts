@@ -115,6 +115,8 @@ test('Whoever is let in reads their own canary, so that a silent page is not tak
     '/t/[tenant]/products/import/rows',
     '/t/[tenant]/products/import/template',
     '/t/[tenant]/products/new',
+    '/t/[tenant]/regulations/import/example',
+    '/t/[tenant]/regulations/import/file',
     '/api/files/evidence',
     '/api/v1/tenants/[tenant]/crosswalk/[requirement]',
     '/s/view/[share]/unlock',
