@@ -39,6 +39,12 @@ export type RegimeAlias = {
   phasesCountedByDate?: readonly string[];
   /** What the regime of the fact base takes for granted and never asks. */
   given?: Facts;
+  /** What is given besides where the case leaves out the attribute of this name. */
+  givenWithout?: Readonly<Record<string, Facts>>;
+  /** Roles that have duties at all: a case with none of them has no active obligation. */
+  dutyRoles?: readonly string[];
+  /** What the choice of a conformity route takes as so while the case does not tell. */
+  routesAssume?: Facts;
   /** Stands in where a case file brings no fixture of its own. */
   fixture?: Fixture;
   /** Rows that sum up requirements of our pack; cases then name these rows instead. */

@@ -19,7 +19,8 @@ export function judgeEu(released: Pack, alias: RegimeAlias, raw: RawCase): Found
   const pack = itemwise(released, situation.facts);
   const assessment = assess(pack, situation);
   const applicable = applies(pack, situation);
-  const active = applicable ? assessment.requirements.filter((it) => isActive(pack, alias, it)) : [];
+  const active =
+    applicable && hasDuties(alias, raw) ? assessment.requirements.filter((it) => isActive(pack, alias, it)) : [];
   const missing = active.filter((it) => it.state === 'unmet');
   const open = active.filter((it) => it.state === 'open');
   return {
@@ -29,8 +30,21 @@ export function judgeEu(released: Pack, alias: RegimeAlias, raw: RawCase): Found
     activeObligations: active.length,
     openAll: active.length > 0 && open.length === active.length,
     open: open.map((it) => it.id),
-    routes: assessment.routes.answer === 'yes' ? assessment.routes.options : [],
+    routes: routesOf(released, alias, situation),
   };
+}
+
+/** The options of the first route that fits; what the alias assumes stands where the case tells nothing. */
+function routesOf(released: Pack, alias: RegimeAlias, { asOf, facts }: Situation): readonly string[] {
+  const situation = { asOf, facts: { ...alias.routesAssume, ...facts } };
+  const { routes } = assess(itemwise(released, situation.facts), situation);
+  return routes.answer === 'yes' ? routes.options : [];
+}
+
+/** Whether some role of the case has duties under the regime at all. */
+function hasDuties({ dutyRoles }: RegimeAlias, raw: RawCase): boolean {
+  const { role } = { ...euDefaults, ...mapping(raw, 'attributes') };
+  return dutyRoles === undefined || (Array.isArray(role) && role.some((it) => dutyRoles.includes(String(it))));
 }
 
 /** Whether the regime applies to a product described by attributes alone. */

@@ -61,9 +61,16 @@ function situationOf(alias: RegimeAlias, raw: RawCase, fixture: Fixture = {}): S
     ...factsOfAttributes(attributes, { ...ukAttributes, ...alias.attributes }),
     ...factsOfAnswers({}, answers, alias.questions, attributes),
     ...alias.given,
+    ...givenWithout(alias, attributes),
   };
   return { asOf: dayOf(raw, attributes), facts };
 }
+
+const givenWithout = (alias: RegimeAlias, attributes: CaseValues): Facts =>
+  Object.assign(
+    {},
+    ...Object.entries(alias.givenWithout ?? {}).flatMap(([name, facts]) => (name in attributes ? [] : [facts])),
+  );
 
 const without = (values: CaseValues, names: string[]): CaseValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

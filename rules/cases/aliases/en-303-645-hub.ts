@@ -10,6 +10,7 @@ import {
   ticks,
   ticksEach,
   ticksOrNa,
+  unread,
 } from '../alias.ts';
 import { hubFixture } from '../defaults/uk.ts';
 import { ukShared } from './uk-psti.ts';
@@ -234,6 +235,9 @@ export const hubAlias: RegimeAlias = {
     nonIpMultiConnect: throughOther,
     nonIpToInternetProduct: throughOther,
     computerPeripheralSet: throughOther,
+    jcStarLevels: unread,
+    clsLevel: unread,
+    foreignLabel: unread,
   },
   // The summary is written for the maker and does not ask who that is, nor where the product is sold.
   given: {
@@ -246,14 +250,16 @@ export const hubAlias: RegimeAlias = {
 /** The standard asks only whether the product reaches the internet through other equipment, in whichever way. */
 function throughOther(value: CaseValue, all: CaseValues): Fact[] | undefined {
   if (typeof value !== 'boolean') return undefined;
+  const whole = all.networkConnectable;
+  if (typeof whole === 'boolean') return [{ question: 'connections', item: 'internet-through-other', holds: whole }];
   const ways = [
-    all.networkConnectable,
     all.ipToInternetProduct,
     all.computerPeripheralSet,
     both(all.nonIpMultiConnect, all.nonIpToInternetProduct),
   ];
+  if (ways.includes(true) && all.internetConnectable === undefined) return [];
   if (ways.includes(true)) return [{ question: 'connections', item: 'internet-through-other', holds: true }];
-  const known = all.networkConnectable === false || ways.slice(1).every((it) => it === false);
+  const known = ways.every((it) => it === false);
   return known ? [{ question: 'connections', item: 'internet-through-other', holds: false }] : [];
 }
 

@@ -13,6 +13,10 @@ import {
 /** NIS2 in the words of the EU fact base. */
 export const nis2Alias: RegimeAlias = {
   packId: 'nis2',
+  dutyRoles: [
+    ...['operator', 'manufacturer', 'importer', 'distributor', 'relatedServiceProvider', 'dataHolder', 'controller'],
+    ...['processor', 'onlineMarketplace', 'authorisedRepresentative', 'seller'],
+  ],
   questions: {
     'nis2-20.q1': ticks('security-governance', 'leadership'),
     'nis2-20.q2': ticks('security-governance', 'management-trained'),

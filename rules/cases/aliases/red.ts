@@ -16,6 +16,10 @@ export const redAlias: RegimeAlias = {
     ownBrand: flag('sold-under-own-name'),
     substantialModifier: flag('modifies-before-sale'),
   },
+  routesAssume: {
+    'access-control=password-not-skippable': 'yes',
+    'child-protection=guardian-control-ensured': 'yes',
+  },
   // Exclusions of the directive's first annex that the fact base has no attribute for.
   given: { 'special-products=radio-amateur-kit': 'no', 'special-products=custom-evaluation-kit': 'no' },
 };

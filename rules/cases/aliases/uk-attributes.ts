@@ -1,15 +1,4 @@
-import {
-  type CaseValue,
-  type CaseValues,
-  checks,
-  day,
-  type Fact,
-  flag,
-  list,
-  member,
-  type Reading,
-  unread,
-} from '../alias.ts';
+import { type CaseValue, checks, day, type Fact, flag, list, member, type Reading, unread } from '../alias.ts';
 
 const products = (option: string) => ({ question: 'special-products', option });
 const traits = (option: string) => ({ question: 'product-traits', option });
@@ -65,10 +54,10 @@ export const ukAttributes: Readonly<Record<string, Reading>> = {
   roles: list('roles', roleWords),
   internetConnectable: member('connections', 'internet-direct'),
   networkConnectable,
-  ipToInternetProduct: member('connections', 'ip-to-internet-product'),
-  nonIpMultiConnect: member('connections', 'several-non-ip-links'),
-  nonIpToInternetProduct: member('connections', 'non-ip-to-internet-product'),
-  computerPeripheralSet: member('connections', 'input-device-with-dongle'),
+  ipToInternetProduct: wayIn('ip-to-internet-product'),
+  nonIpMultiConnect: wayIn('several-non-ip-links'),
+  nonIpToInternetProduct: wayIn('non-ip-to-internet-product'),
+  computerPeripheralSet: wayIn('input-device-with-dongle'),
   consumer: member('users', 'sold-to-consumers'),
   consumerIdentical: member('users', 'identical-sold-to-consumers'),
   likelyPersonalUse: member('users', 'consumer-use'),
@@ -117,19 +106,26 @@ function nothing(...names: string[]): Record<string, undefined> {
   return Object.fromEntries(names.flatMap((it) => it.split(' ')).map((name) => [name, undefined]));
 }
 
-const parts = {
-  ipToInternetProduct: 'ip-to-internet-product',
-  nonIpMultiConnect: 'several-non-ip-links',
-  nonIpToInternetProduct: 'non-ip-to-internet-product',
-  computerPeripheralSet: 'input-device-with-dongle',
-};
+const waysIn = [
+  'ip-to-internet-product',
+  'several-non-ip-links',
+  'non-ip-to-internet-product',
+  'input-device-with-dongle',
+];
 
-/** Given as a whole: yes through one way in, or no to all; what the case says of a single way stands. */
-function networkConnectable(value: CaseValue, all: CaseValues): Fact[] | undefined {
+/** Given as a whole it decides: yes through one way in, or no to all. */
+function networkConnectable(value: CaseValue): Fact[] | undefined {
   if (typeof value !== 'boolean') return undefined;
-  const open = Object.entries(parts).filter(([name]) => all[name] === undefined);
-  const told = value ? open.slice(0, 1) : open;
-  return told.map(([, item]) => ({ question: 'connections', item, holds: value }));
+  return waysIn.map((item, index) => ({ question: 'connections', item, holds: value && index === 0 }));
+}
+
+/** One way in; it counts once the case says that the product does not reach the internet itself. */
+function wayIn(item: string): Reading {
+  return (value, all) => {
+    if (typeof value !== 'boolean') return undefined;
+    const open = all.networkConnectable === undefined && (!value || typeof all.internetConnectable === 'boolean');
+    return open ? [{ question: 'connections', item, holds: value }] : [];
+  };
 }
 
 /** A number from 0; there are four levels. */

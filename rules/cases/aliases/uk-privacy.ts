@@ -21,12 +21,11 @@ const others = Object.fromEntries(
     .split(' ')
     .map((id) => [id, undefined]),
 );
-const people = Object.fromEntries('GB AU SG IN AE JP KR EU US'.split(' ').map((id) => [id, id]));
 
 /** Attributes that the privacy laws of the UK and world vocabulary read: people's place counts, not the place of sale. */
 export const privacyAttributes: Readonly<Record<string, Reading>> = {
   markets: () => [],
-  dataSubjectsIn: list('markets', people),
+  dataSubjectsIn: places,
   roles: list('personal-data-role', { ...others, controller: 'controller', processor: 'processor' }),
   orgEstablishedIn: establishedIn,
   purelyHousehold: member('special-organisation', 'private-person'),
@@ -38,6 +37,12 @@ export const privacyAttributes: Readonly<Record<string, Reading>> = {
   likelyAccessedByChildren: member('child-users', 'aimed-under-13', 'known-under-13', 'known-teens', 'likely'),
   accessesTerminal,
 };
+
+/** Where the people are: codes of countries and of groups of them. */
+function places(value: CaseValue): Fact[] | undefined {
+  if (!Array.isArray(value) || value.some((it) => !/^[A-Z]{2}$/.test(String(it)))) return undefined;
+  return [{ question: 'markets', adds: undefined }, ...value.map((it) => ({ question: 'markets', adds: String(it) }))];
+}
 
 const contents = ['controller', 'purposes', 'legal-bases', 'recipients', 'retention', 'rights', 'complaint'];
 

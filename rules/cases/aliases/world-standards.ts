@@ -83,23 +83,29 @@ const standard = (packId: string, fixture?: RegimeAlias['fixture']): RegimeAlias
   ...(fixture && { fixture }),
 });
 
+/** The fact base lets any organisation that has a role follow these. */
+const organisational = (packId: string, fixture?: RegimeAlias['fixture']): RegimeAlias => ({
+  ...standard(packId, fixture),
+  givenWithout: { roles: { 'followed-standards': ['none-of-these'] } },
+});
+
 /** Standards, schemes and guides of the world fact base, by regime id. */
 export const worldStandards: Readonly<Record<string, RegimeAlias>> = {
-  'iso-27001': standard('iso-27001', {
+  'iso-27001': organisational('iso-27001', {
     attributes: { roles: ['manufacturer'] },
     answers: all(
       ['is4', 'is5', 'is6risk', 'is6obj', 'is7', 'is8', 'is9', 'is10', 'isSoa', 'isCert', 'riskAssess'],
       ['supplierSecurity', 'isms'],
     ),
   }),
-  'iso-27032': standard('iso-27032'),
-  'iso-27035': standard('iso-27035'),
-  'iso-27031': standard('iso-27031'),
-  'iso-22301': standard('iso-22301'),
-  'iso-29147-30111': standard('iso-29147-30111'),
-  'iso-27400-27402': standard('iso-27400-27402'),
-  'voluntary-iot-schemes': standard('voluntary-iot-schemes'),
-  'evidence-formats': standard('evidence-formats'),
+  'iso-27032': organisational('iso-27032'),
+  'iso-27035': organisational('iso-27035'),
+  'iso-27031': organisational('iso-27031'),
+  'iso-22301': organisational('iso-22301'),
+  'iso-29147-30111': organisational('iso-29147-30111'),
+  'iso-27400-27402': organisational('iso-27400-27402'),
+  'voluntary-iot-schemes': organisational('voluntary-iot-schemes'),
+  'evidence-formats': organisational('evidence-formats'),
   'in-certin-bom': {
     ...standard('in-certin-bom'),
     attributes: { govProcurement: member('public-buyers', 'other-public-bodies') },
