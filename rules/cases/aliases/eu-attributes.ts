@@ -5,7 +5,8 @@ export const euAttributes: Readonly<Record<string, Reading>> = {
   dataConnection: member('connections', 'data-link'),
   // Told by the kind, which has a word of its own for a product without digital elements.
   hasDigitalElements: (value) => (typeof value === 'boolean' ? [] : undefined),
-  productKind: (value, all) => form(all.hasDigitalElements === false ? 'not-digital' : value, all),
+  productKind: (value, all) =>
+    form(all.hasDigitalElements === false && value !== 'service' ? 'not-digital' : value, all),
   radio: member('connections', 'radio'),
   internetConnectable: (value, all) =>
     member('connections', ...(value === true ? ['internet-direct'] : ['internet-direct', 'internet-through-other']))(

@@ -1,4 +1,13 @@
-import { checks, member, number, type QuestionAlias, type RegimeAlias, ticks, ticksOrNa } from '../alias.ts';
+import {
+  checks,
+  type Fixture,
+  member,
+  number,
+  type QuestionAlias,
+  type RegimeAlias,
+  ticks,
+  ticksOrNa,
+} from '../alias.ts';
 import { withinHours } from './uk-nis.ts';
 import { ukShared } from './uk-psti.ts';
 
@@ -84,7 +93,10 @@ const standard = (packId: string, fixture?: RegimeAlias['fixture']): RegimeAlias
 });
 
 /** The fact base lets any organisation that has a role follow these. */
-const organisational = (packId: string, fixture?: RegimeAlias['fixture']): RegimeAlias => ({
+const organisational = (
+  packId: string,
+  fixture: Fixture = { attributes: { roles: ['manufacturer'] } },
+): RegimeAlias => ({
   ...standard(packId, fixture),
   givenWithout: { roles: { 'followed-standards': ['none-of-these'] } },
 });
