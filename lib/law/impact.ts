@@ -74,6 +74,7 @@ export function impactsOn(state: ProductState, productName: string, before: Read
         verdict: { from: lookOf(from), to: lookOf(to) },
         because: change.requirements
           .filter((it) => it.from?.state !== it.to?.state || !it.from?.dueOn !== !it.to?.dueOn)
+          .sort((left, right) => gravity(right.to) - gravity(left.to))
           .map(({ id, from, to }) => ({ id, title: titles.get(id) ?? id, from: word(from), to: word(to) })),
       },
     ];
@@ -106,6 +107,10 @@ const words: Record<RequirementState, string> = {
   maybe: 'undecided',
   not_applicable: 'not asked',
 };
+
+/** What fails is told before what is open, that before what holds. */
+const gravity = (stand: { state: RequirementState } | undefined): number =>
+  stand ? ['met', 'deemed', 'not_applicable', 'maybe', 'open', 'unmet'].indexOf(stand.state) : 0;
 
 function word(stand: { state: RequirementState; dueOn?: IsoDate } | undefined): string {
   if (!stand) return 'not there';
