@@ -10,7 +10,8 @@ import { aProduct } from '#prisma/testing/a-product.ts';
 import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
 import { find } from './find.ts';
-import { foundKinds, foundMost, Wanted } from './found.ts';
+import { foundKinds, foundMost } from './found.ts';
+import { Wanted } from './wanted.ts';
 
 let admin: Member;
 let [camera, lock] = ['', ''];

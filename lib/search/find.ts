@@ -2,11 +2,12 @@ import 'server-only';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { lawOf } from '#lib/law/in-use.ts';
-import { type Found, foundMost, type Wanted } from './found.ts';
+import { type Found, foundMost } from './found.ts';
 import { findInLaw } from './in-law.ts';
 import { findInTenant } from './in-tenant.ts';
 import { questionsFound, regulationsFound, requirementsFound } from './law-found.ts';
 import { placesOf } from './places.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Requirements of laws that bind no product here are passed over, so more are looked at than shown. */
 const considered = 6 * foundMost;

@@ -2,7 +2,7 @@ import { findMember } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { notThere, refused } from '#lib/http/denied.ts';
 import { find } from '#lib/search/find.ts';
-import { Wanted } from '#lib/search/found.ts';
+import { Wanted } from '#lib/search/wanted.ts';
 
 /** What the command palette finds while somebody types. */
 export async function GET(request: Request, { params }: { params: Promise<{ tenant: string }> }) {
