@@ -99,3 +99,6 @@ function midnight(value: string | Date): number {
   const date = asDate(value);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 }
+
+/** A text with a capital at its beginning, for a label or the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 'use client';
+import { capital } from '#components/format.ts';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import type { ControlProps } from './answer-control.tsx';
@@ -33,5 +34,3 @@ export function DateAnswer({ question, value, onChange, disabled, describedBy, i
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
 import type { Law } from '#lib/law/law.ts';
+import { datesOf } from '#lib/regulations/regulation.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
-import type { Pack } from '#rules/engine/pack.ts';
 
 /** A day ahead on which something has to be ready: law begins, proof runs out, support ends. */
 export type ComingDay = {
@@ -27,16 +27,6 @@ export function lawDates({ packs }: Law, markets: readonly string[], from: IsoDa
       })),
   );
   return dates.sort((left, right) => (left.date < right.date ? -1 : 1));
-}
-
-/** Milestones say it best; a phase or a first day without a milestone of its own is told as well. */
-function datesOf({ milestones, phases, effectiveFrom }: Pack): { date: IsoDate; what: string }[] {
-  const dates = [
-    ...milestones,
-    ...Object.values(phases).map(({ from, title }) => ({ date: from, what: title })),
-    ...(effectiveFrom ? [{ date: effectiveFrom, what: 'First duties apply' }] : []),
-  ];
-  return dates.filter(({ date }, place) => dates.findIndex((it) => it.date === date) === place);
 }
 
 /** Accepted evidence that runs out and support that ends between two days, soonest first; one statement. */

@@ -1,13 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import type { ReadDb } from '#lib/db/tenant.ts';
-import { factsFor } from '#lib/facts/facts.ts';
 import { loadStates } from '#lib/facts/queries.ts';
 import { gapHref } from '#lib/gaps/gap-href.ts';
 import { questionAsk, regulationName, requirementOf } from '#lib/law/names.ts';
 import { inMarketOrder } from '#lib/markets/market.ts';
-import { packsFor } from '#rules/engine/covers.ts';
-import { priceOf } from '#rules/engine/price.ts';
+import { priceAt } from './price-at.ts';
 import { today } from './today.ts';
 
 /** What one more market takes of one product, each thing by name. */
@@ -36,15 +34,11 @@ export async function readProductPrice(
   const [product] = products;
   if (!product) return null;
   const present = product.placements.map((it) => it.market);
-  const placements = [...product.placements, { market, placedOn: today(), lastPlacedOn: null }];
-  const facts = factsFor({ ...product, placements }, market);
-  const there = packsFor(law.packs, [market]);
-  const price = priceOf(packsFor(law.packs, present), there, { asOf: today(), facts });
-  const known = new Set(packsFor(law.packs, present).map(({ id }) => id));
+  const price = priceAt(product, law, market, today());
   return {
     ...{ present: inMarketOrder(present), market, reused: price.reused, evidence: price.evidence },
-    regulations: there
-      .filter(({ id, force }) => !known.has(id) && force === 'mandatory')
+    regulations: price.added
+      .filter(({ force }) => force === 'mandatory')
       .map(({ id, shortTitle }) => ({ id, name: shortTitle, undecided: price.undecided.includes(id) })),
     questions: price.questions.map(({ question: id }) => {
       const scope = law.bank.get(id)?.scope ?? 'product';

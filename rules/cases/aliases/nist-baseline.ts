@@ -1,6 +1,6 @@
 import { type CaseValue, type Fact, member, type QuestionAlias, type RegimeAlias, ticks, ticksOrNa } from '../alias.ts';
-import { passwordScheme } from './us-ca-sb327.ts';
 import { usDeviceKind } from './us-device-kind.ts';
+import { passwordScheme } from './us-passwords.ts';
 
 /** Questions on the product that the regimes around NIST IR 8425 share. */
 export const productQuestions: Readonly<Record<string, QuestionAlias>> = {

@@ -1,25 +1,5 @@
-import { type QuestionAlias, type RegimeAlias, ticks } from '../alias.ts';
-
-const schemes: Readonly<Record<string, string | undefined>> = {
-  'no-passwords': undefined,
-  'strong-non-password': undefined,
-  'unique-per-device': 'unique-per-device',
-  'user-creates-before-first-use': 'user-set',
-  'shared-default': 'shared-default',
-};
-
-/** How first credentials come about, as the US fact base asks it. */
-export const passwordScheme: QuestionAlias = {
-  reads: (value) => {
-    if (typeof value !== 'string' || !(value in schemes)) return undefined;
-    const scheme = schemes[value];
-    return [
-      { question: 'sign-in-ways', item: 'passwords', holds: scheme !== undefined },
-      ...(scheme === undefined ? [] : [{ question: 'password-scheme', value: scheme }]),
-    ];
-  },
-  passes: 'no-passwords',
-};
+import { type RegimeAlias, ticks } from '../alias.ts';
+import { passwordScheme } from './us-passwords.ts';
 
 /** The California connected-device law in the words of the US fact base. */
 export const sb327Alias: RegimeAlias = {

@@ -1,6 +1,6 @@
 import { checks, day, member, type Reading, type RegimeAlias, ticks, ticksOrNa } from '../alias.ts';
-import { passwordScheme } from './us-ca-sb327.ts';
 import { usOrganisationQuestions as organisation, toldWithin } from './us-organisation-questions.ts';
+import { passwordScheme } from './us-passwords.ts';
 
 const soldInUs = { markets: ['US'] };
 

@@ -1,6 +1,6 @@
 import { type CaseValue, day, type Fact, member, type RegimeAlias, ticks, ticksOrNa, word } from '../alias.ts';
-import { passwordScheme } from './us-ca-sb327.ts';
 import { usDeviceKind } from './us-device-kind.ts';
+import { passwordScheme } from './us-passwords.ts';
 
 /** The federal IoT Act in the words of the US fact base. */
 export const iotCiaAlias: RegimeAlias = {

@@ -1,5 +1,5 @@
 import { type RegimeAlias, ticks } from '../alias.ts';
-import { passwordScheme } from './us-ca-sb327.ts';
+import { passwordScheme } from './us-passwords.ts';
 
 /** The Oregon connected-device law in the words of the US fact base. */
 export const hb2395Alias: RegimeAlias = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '#components/format.ts';
+import { capital, formatNumber } from '#components/format.ts';
 import type { Column } from '#components/table/column.ts';
 import { RowLink } from '#components/table/row-link.tsx';
 import { Badge } from '#components/ui/badge.tsx';
@@ -80,4 +80,3 @@ function Markets({ markets }: { markets: string[] }) {
 }
 
 const None = () => <span className="text-ink-3">–</span>;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capital } from '#components/format.ts';
 import type { TableQuery, TableSpec } from '#components/table/table-query.ts';
 import type { TableFilter } from '#components/table/table-toolbar.tsx';
 import { inMarketOrder, marketName } from '#lib/markets/market.ts';
@@ -24,8 +25,7 @@ export function filterOf({ search, filters, sort }: TableQuery): RegulationFilte
   };
 }
 
-const same = (values: readonly string[]) =>
-  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+const same = (values: readonly string[]) => values.map((value) => ({ value, label: capital(value) }));
 
 /** What the list can be narrowed to. `markets` are those that some regulation names. */
 export function filtersFor(markets: readonly string[]): TableFilter[] {

@@ -1,4 +1,4 @@
-import { formatDate } from '#components/format.ts';
+import { capital, formatDate } from '#components/format.ts';
 import { DescriptionList } from '#components/ui/description-list.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { marketName } from '#lib/markets/market.ts';
@@ -20,7 +20,7 @@ export function About({ pack }: { pack: Regulation }) {
           { term: 'Our reading', value: `Version ${version}, checked on ${formatDate(verifiedOn)}` },
           {
             term: 'Confidence',
-            value: `${confidence.charAt(0).toUpperCase()}${confidence.slice(1)}. ${confidenceBasis}`,
+            value: `${capital(confidence)}. ${confidenceBasis}`,
           },
           { term: 'Sources', value: <List items={sources} /> },
         ]}

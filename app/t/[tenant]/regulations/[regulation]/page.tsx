@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { requireMember } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
-import { waitingIn } from '#lib/law/waiting.ts';
+import { waitingFor } from '#lib/law/waiting.ts';
 import { today } from '#lib/readiness/today.ts';
 import { readRegulation } from '#lib/regulations/page.ts';
 import { isOwn, stageOf } from '#lib/regulations/regulation.ts';
@@ -28,13 +28,13 @@ export default async function RegulationPage({ params }: Props) {
   const member = await requireMember(tenant, 'products.read');
   const { found, waiting } = await inTenant(member, async (db) => ({
     found: await readRegulation(db, regulation),
-    waiting: await waitingIn(db),
+    waiting: await waitingFor(db, regulation),
   }));
   if (!found) notFound();
   const { pack, products, sections, neighbours } = found;
   return (
     <>
-      <Updates tenant={tenant} waiting={waiting.filter(({ newest }) => newest.id === regulation)} mayAdopt={false} />
+      <Updates tenant={tenant} waiting={waiting ? [waiting] : []} mayAdopt={false} />
       <RegulationHeader
         {...{ tenant, pack }}
         stage={stageOf(pack, today())}
