@@ -5,7 +5,7 @@ import { openQuestions } from '#rules/engine/relevance.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
 import { answeredProducts } from './engine/answered-products.ts';
 import { peerOf } from './engine/json-rules.ts';
-import { loadTime } from './engine/load.ts';
+import { loadTimes } from './engine/load.ts';
 import { median, sample, show } from './engine/sample.ts';
 
 /**
@@ -55,12 +55,14 @@ console.log(
 );
 console.log(`\nratio json-rules-engine / ours, medians: ${Math.round(median(theirs) / median(ours))}`);
 
-const loaded = loadTime();
-console.log(`loading the packs in a fresh process: ${loaded.toFixed(0)} ms`);
+const loaded = await loadTimes();
+console.log(
+  `loading in a fresh process: ${loaded.bundled.toFixed(0)} ms bundled, ${loaded.files.toFixed(0)} ms from the single files`,
+);
 const goals: [what: string, found: number, most: number][] = [
   ['assess, all packs', median(ours), 5],
   ['open questions, nothing answered', median(relevance), 50],
-  ['load', loaded, 200],
+  ['loading, as the server has them', loaded.bundled, 200],
 ];
 for (const [what, found, most] of goals)
   console.log(`${found <= most ? 'met   ' : 'MISSED'} ${what}: ${found.toFixed(2)} of ${most} ms`);
