@@ -13,6 +13,7 @@ import { factsOfAnswers, factsOfAttributes, passing } from './gather.ts';
 import { itemwise } from './itemwise.ts';
 import { known } from './known.ts';
 import { withStated } from './stated.ts';
+import { inWords, underOurNames } from './us-names.ts';
 
 /** Judges a case the way the US fact base words its results: exclusions first, unanswered counts as missing. */
 export function judgeUs(released: Pack, alias: RegimeAlias, raw: RawCase): Found {
@@ -39,13 +40,13 @@ export const readAs = (released: Pack, { stated = [] }: Readings, { facts }: Sit
 
 /** What a case says, in the bank's words. */
 export function situationOf(alias: Readings, raw: RawCase): Situation {
-  const attributes = { ...usDefaults, ...mapping(raw, 'attributes') };
+  const attributes = { ...usDefaults, ...underOurNames(mapping(raw, 'attributes')) };
   const readings = { ...known(usDefaults), ...usAttributes, ...alias.attributes };
   const facts = {
     ...factsOfAttributes(attributes, readings),
     ...factsOfAnswers(
       filledIn(alias, raw),
-      mapping(raw, 'answers'),
+      inWords(mapping(raw, 'answers')),
       { ...usQuestions, ...alias.questions },
       attributes,
     ),

@@ -122,7 +122,7 @@ export const ffiecAlias: RegimeAlias = {
     ffiec_auth: organisation.org_mfa,
     pw_scheme: passwordScheme,
     ffiec_eol: ticks('it-security', 'end-of-life'),
-    support_end_date: { reads: day(['support-end-date']), passes: '2031-12-31' },
+    support_end_date: { reads: day(['support-end-date']), passes: '2099-12-31' },
     org_inventory: organisation.org_inventory,
     org_secure_config: organisation.org_secure_config,
   },

@@ -23,7 +23,7 @@ export const ftcActAlias: RegimeAlias = {
     sensitive_consent: ticksOrNa('data-choices', 'sensitive-consent'),
     hbnr_no_unauth_share: ticks('data-choices', 'health-only-authorised'),
     ftc_no_material_retro: ticks('privacy-principles', 'changes-with-consent'),
-    support_end_date: { reads: day(['support-end-date']), passes: '2031-12-31' },
+    support_end_date: { reads: day(['support-end-date']), passes: '2099-12-31' },
     support_published: ticks('support-notice', 'published'),
     privacy_notice: ticks('privacy-notice', 'data-kinds', 'purposes', 'recipients', 'rights'),
     data_sensors_disclosed: ticksOrNa('privacy-practice', 'sensors-documented'),

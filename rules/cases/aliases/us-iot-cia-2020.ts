@@ -39,7 +39,7 @@ export const iotCiaAlias: RegimeAlias = {
     alert_vulns: ticks('vulnerability-process', 'customers-alerted'),
     guide_secure_use: ticks('user-instructions', 'secure-use', 'installing-updates'),
     component_list: ticks('technical-file', 'parts-list'),
-    support_end_date: { reads: day(['support-end-date']), passes: '2031-12-31' },
+    support_end_date: { reads: day(['support-end-date']), passes: '2099-12-31' },
     ea_modules_clean: ticks('fcc-file', 'parts-clean'),
   },
   attributes: {

@@ -74,7 +74,13 @@ function counts(value: CaseValue, sort: '' | 'sensitive-'): Fact[] | undefined {
     const found = new RegExp(`^([A-Z]{2})-${sort}(\\d+)$`).exec(id);
     if (!found) return [];
     const [, state = '', number] = found;
-    return [{ question: 'us-resident-counts', item: id, holds: Number(value[state] ?? 0) >= Number(number) }];
+    return [
+      {
+        question: 'us-resident-counts',
+        item: id,
+        holds: Number(value[state] ?? value[`US-${state}`] ?? 0) >= Number(number),
+      },
+    ];
   });
 }
 
