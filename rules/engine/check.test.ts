@@ -141,6 +141,19 @@ test('an exclusion that contradicts the scope is idle', () => {
   expect(complaints({ exclusions: [idle] })).toEqual(['the exclusion idle can take nothing out']);
 });
 
+test('an exclusion that ended is sound where it took something out when the law began', () => {
+  const until = (day: string) => ({
+    id: 'old',
+    cites: 's.3',
+    reads: 'Consumer things were out.',
+    when: all(inForce(undefined, day), yes('is-consumer')),
+  });
+  expect(complaints({ effectiveFrom: '2020-01-01', exclusions: [until('2021-01-01')] })).toEqual([]);
+  expect(complaints({ effectiveFrom: '2020-01-01', exclusions: [until('2020-01-01')] })).toEqual([
+    'the exclusion old can take nothing out',
+  ]);
+});
+
 test.for<[string, Condition, string[]]>([
   ['two options at once', all(is('route', 'A'), is('route', 'B')), unsatisfiable],
   ['what takes the product out of scope', not(yes('connects')), unsatisfiable],

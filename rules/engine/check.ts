@@ -92,7 +92,7 @@ function checkTexts(pack: Pack): string[] {
   ];
 }
 
-/** Each requirement can be met, none is met by merely applying, and each exclusion can take something out. */
+/** Each requirement can be met, none is met by merely applying, and each exclusion takes something out, now or at first. */
 function checkOutcomes(pack: Pack, bank: ReadonlyMap<string, Question>, budget?: Budget): string[] {
   const found: string[] = [];
   for (const it of pack.requirements) {
@@ -107,7 +107,9 @@ function checkOutcomes(pack: Pack, bank: ReadonlyMap<string, Question>, budget?:
     )
       found.push(`no answers can miss ${it.id}`);
   }
-  const idle = pack.exclusions.filter((it) => !witness(all(pack.inScope, it.when), pack.verifiedOn, bank, budget));
+  const days = [pack.verifiedOn, ...(pack.effectiveFrom ? [pack.effectiveFrom] : [])];
+  const takesOut = (when: Condition) => days.some((day) => witness(all(pack.inScope, when), day, bank, budget));
+  const idle = pack.exclusions.filter((it) => !takesOut(it.when));
   if (budget && budget.left <= 0) return ['its conditions are too involved to be checked: make them simpler'];
   return [...found, ...idle.map((it) => `the exclusion ${it.id} can take nothing out`)];
 }

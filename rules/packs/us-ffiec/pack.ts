@@ -6,7 +6,7 @@ import { bank, bankingDevice, bankProvider, requirements } from './requirements.
 /** FFIEC guidance and the incident rules for banks, as they reach suppliers of devices. */
 export const usFfiec: Pack = {
   id: 'us-ffiec',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'FFIEC guidance and bank incident-notification rules, as they reach device suppliers',
   shortTitle: 'FFIEC',
   citation: [
@@ -86,6 +86,7 @@ export const usFfiec: Pack = {
   ],
   pending: [],
   notes: [
+    'Often cited with its Cybersecurity Assessment Tool: that was retired on 31 August 2025 in favour of NIST CSF 2.0, the goals of CISA, the CRI Profile and the CIS Controls.',
     'The handbook is guidance for examiners; the incident rules bind banks, credit unions and bank service providers.',
   ],
   verifiedOn: '2026-11-22',

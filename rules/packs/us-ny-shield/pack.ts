@@ -45,7 +45,7 @@ const notices: Requirement[] = [
 /** New York's law on breach notice and data security. */
 export const usNyShield: Pack = {
   id: 'us-ny-shield',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'New York SHIELD Act',
   shortTitle: 'New York SHIELD',
   citation: [
@@ -144,6 +144,7 @@ export const usNyShield: Pack = {
   notes: [
     'Deemed compliance (shd-00, for information): whoever complies with HIPAA/HITECH, Gramm-Leach-Bliley, 23 NYCRR 500 or another listed regime is deemed to keep the programme of 899-bb (899-bb(1)(a), (2)(b)(i)). Breach notices stay due.',
     'Small businesses (under 50 staff, or under USD 3 million revenue in each of three years, or under USD 5 million assets) scale the safeguards to their size.',
+    'Often miscited: the bill is S5575B (L. 2019 ch. 117). Its changes to breach notices started on 2019-10-23, the security programme on 2020-03-21.',
   ],
   verifiedOn: '2026-11-22',
   sources: ['https://www.dataprotectionreport.com/2025/02/new-york-changes-data-breach-law-in-december-and-february/'],

@@ -6,7 +6,7 @@ import { soldInUs } from '#rules/packs/shared/us-markets.ts';
 /** The Privacy Act of 1974, as it reaches contractors. */
 export const usPrivacyAct1974: Pack = {
   id: 'us-privacy-act-1974',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Privacy Act of 1974, as it reaches contractors',
   shortTitle: 'US Privacy Act',
   citation: ['5 U.S.C. 552a, especially (m)', 'FAR subpart 24.1; clauses 52.224-1, 52.224-2, 52.224-3'],
@@ -135,8 +135,12 @@ export const usPrivacyAct1974: Pack = {
       result: 'In: run on behalf of an agency and retrieved by identifier.',
     },
   ],
-  pending: [],
-  notes: [],
+  pending: [
+    'The overhaul of the FAR renumbers its clauses on privacy by deviation; look the numbers up in the contract (confidence low).',
+  ],
+  notes: [
+    'Often taken for a privacy law for makers: it binds federal agencies, and contractors that run a system of records for one (5 U.S.C. 552a(m)). An ordinary maker is outside.',
+  ],
   verifiedOn: '2026-11-22',
   sources: ['https://www.govinfo.gov/app/details/USCODE-2023-title5/USCODE-2023-title5-partI-chap5-subchapII-sec552a'],
   confidence: 'high',

@@ -69,6 +69,7 @@ export const lawsTo2024: StateLaw[] = [
   {
     code: 'CT',
     name: 'Connecticut',
+    version: '1.1.0',
     law: 'Connecticut Data Privacy Act',
     shortTitle: 'Connecticut CTDPA',
     cites: 'Conn. Gen. Stat. 42-515 to 42-526; P.A. 25-113; P.A. 26-64',
@@ -164,6 +165,7 @@ export const lawsTo2024: StateLaw[] = [
   {
     code: 'OR',
     name: 'Oregon',
+    version: '1.1.0',
     law: 'Oregon Consumer Privacy Act',
     shortTitle: 'Oregon OCPA',
     cites: 'ORS 646A.570-646A.589',
@@ -197,6 +199,7 @@ export const lawsTo2024: StateLaw[] = [
   {
     code: 'MT',
     name: 'Montana',
+    version: '1.1.0',
     law: 'Montana Consumer Data Privacy Act',
     shortTitle: 'Montana MCDPA',
     cites: 'Mont. Code 30-14-2801 et seq.; SB 297 (2025)',

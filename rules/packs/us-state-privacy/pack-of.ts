@@ -1,4 +1,4 @@
-import { all, any, type Condition, inForce, named, not } from '#rules/engine/language.ts';
+import { all, type Condition, inForce, named } from '#rules/engine/language.ts';
 import type { Exclusion, Milestone, Pack, PackDocument } from '#rules/engine/pack.ts';
 import { controllerOrProcessor, personalData } from '#rules/packs/shared/personal-data.ts';
 import { offeredInState } from '#rules/packs/shared/us-markets.ts';
@@ -16,7 +16,7 @@ export function packOf(law: StateLaw): Pack {
   const { code, name, from } = law;
   return {
     id: idOf(law),
-    version: '1.0.0',
+    version: law.version ?? '1.0.0',
     title: law.law,
     shortTitle: law.shortTitle,
     citation: [law.cites],
@@ -71,19 +71,13 @@ const exemptions: Record<Exempt, { when: Condition; reads: string }> = {
   hipaa: { when: hipaaOrganisation, reads: 'HIPAA covered entities and business associates are out as a whole.' },
 };
 
-/** What left an organisation out until a day that is past belongs to the scope: today it takes nobody out. */
-function scopeOf(law: StateLaw): Condition {
-  const { code, name, exemptUntil } = law;
-  const once =
-    exemptUntil && all(inForce(undefined, exemptUntil.day), any(...exemptUntil.who.map((it) => exemptions[it].when)));
-  return all(
+const scopeOf = ({ code, name, size, sizeReads, cites }: StateLaw): Condition =>
+  all(
     offeredInState(code, name),
     personalData,
     controllerOrProcessor,
-    named(`us-${code.toLowerCase()}-size`, `You reach the size of the law: ${law.sizeReads}`, law.size, law.cites),
-    ...(once ? [not(once)] : []),
+    named(`us-${code.toLowerCase()}-size`, `You reach the size of the law: ${sizeReads}`, size, cites),
   );
-}
 
 const exclusionsOf = (law: StateLaw): Exclusion[] => [
   ...law.exempt.map((it) => ({
@@ -91,8 +85,18 @@ const exclusionsOf = (law: StateLaw): Exclusion[] => [
     cites: law.cites,
     ...exemptions[it],
   })),
+  ...onceExempt(law),
   ...(law.exclusions ?? []),
 ];
+
+/** Who was out until a day that is past: today this takes nobody out. */
+const onceExempt = ({ code, cites, exemptUntil }: StateLaw): Exclusion[] =>
+  (exemptUntil?.who ?? []).map((it) => ({
+    id: `us-${code.toLowerCase()}-x-${it}-once`,
+    cites,
+    reads: `Before ${exemptUntil?.day}: ${exemptions[it].reads}`,
+    when: all(inForce(undefined, exemptUntil?.day), exemptions[it].when),
+  }));
 
 function milestonesOf(law: StateLaw): Milestone[] {
   const found: Milestone[] = [{ date: law.from, what: 'In force' }, ...(law.milestones ?? [])];

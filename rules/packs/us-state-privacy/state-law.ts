@@ -9,6 +9,8 @@ export type StateLaw = {
   /** Code of the post: `VA`. */
   code: string;
   name: string;
+  /** Of our reading; 1.0.0 when left out. */
+  version?: string;
   law: string;
   shortTitle: string;
   cites: string;
