@@ -8,6 +8,7 @@ import {
   atLeastNumber,
   before,
   type Condition,
+  type IsoDate,
   includes,
   includesAll,
   inForce,
@@ -142,7 +143,7 @@ test('an exclusion that contradicts the scope is idle', () => {
 });
 
 test('an exclusion that ended is sound where it took something out when the law began', () => {
-  const until = (day: string) => ({
+  const until = (day: IsoDate) => ({
     id: 'old',
     cites: 's.3',
     reads: 'Consumer things were out.',
