@@ -1,4 +1,4 @@
-import type { AnswerValue, Condition, Facts } from '#rules/engine/language.ts';
+import type { AnswerValue, Condition, Facts, IsoDate } from '#rules/engine/language.ts';
 import type { Severity } from '#rules/engine/pack.ts';
 
 /** A value as a case file writes it. */
@@ -134,7 +134,8 @@ export const number =
   (question: string): Reading =>
   (value) => {
     if (value === null) return [];
-    return typeof value === 'number' ? [{ question, value }] : undefined;
+    const told = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+    return typeof told === 'number' ? [{ question, value: told }] : undefined;
   };
 
 /** A day for each of the questions; `absent` is what no day (null) means, by default that nothing is known. */
@@ -142,9 +143,26 @@ export const day =
   (questions: readonly string[], absent?: AnswerValue): Reading =>
   (value) => {
     if (value === null) return absent === undefined ? [] : questions.map((question) => ({ question, value: absent }));
-    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
-    return questions.map((question) => ({ question, value }));
+    return isDay(value) ? questions.map((question) => ({ question, value })) : undefined;
   };
+
+/** A day; a month stands for its last day. */
+export const dayOrMonth =
+  (question: string): Reading =>
+  (value, all) =>
+    day([question])(typeof value === 'string' && /^\d{4}-\d{2}$/.test(value) ? lastDayOf(value) : value, all);
+
+function lastDayOf(month: string): CaseValue {
+  const days = [31, 30, 29, 28].map((it) => `${month}-${it}`);
+  return days.find(isDay) ?? month;
+}
+
+/** Whether it is a day of the calendar, as ISO 8601 writes it. */
+export function isDay(value: CaseValue | undefined): value is IsoDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}
 
 export const text =
   (question: string): Reading =>

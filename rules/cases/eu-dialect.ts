@@ -1,13 +1,14 @@
 import { assess, type JudgedRequirement } from '#rules/engine/assess.ts';
 import { scopeOf } from '#rules/engine/formula.ts';
-import type { IsoDate, Situation } from '#rules/engine/language.ts';
+import type { Situation } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { weigh } from '#rules/engine/weigh.ts';
-import type { CaseValues, Reading, RegimeAlias } from './alias.ts';
+import { type CaseValues, isDay, type Reading, type RegimeAlias } from './alias.ts';
 import { euAttributes } from './aliases/eu-attributes.ts';
-import { CaseProblem, mapping, type RawCase } from './case-file.ts';
+import { CaseProblem, listed, mapping, type RawCase } from './case-file.ts';
 import type { Found } from './compare.ts';
 import { euDefaults } from './defaults/eu.ts';
+import { inEuAnswers, inEuWords } from './eu-words.ts';
 import { factBaseDay } from './fact-base-day.ts';
 import { factsOfAnswers, factsOfAttributes, passing } from './gather.ts';
 import { itemwise } from './itemwise.ts';
@@ -15,6 +16,7 @@ import { known } from './known.ts';
 
 /** Judges a case the way the EU fact base words its results: applicable, status, missing, open and active obligations. */
 export function judgeEu(released: Pack, alias: RegimeAlias, raw: RawCase): Found {
+  refuseUnknown(released, mapping(raw, 'expect'));
   const situation = situationOf(alias, raw);
   const pack = itemwise(released, situation.facts);
   const assessment = assess(pack, situation);
@@ -30,12 +32,20 @@ export function judgeEu(released: Pack, alias: RegimeAlias, raw: RawCase): Found
     activeObligations: active.length,
     openAll: active.length > 0 && open.length === active.length,
     open: open.map((it) => it.id),
-    routes: routesOf(released, alias, situation),
+    routes: routesOf(released, alias, raw),
   };
 }
 
-/** The options of the first route that fits; what the alias assumes stands where the case tells nothing. */
-function routesOf(released: Pack, alias: RegimeAlias, { asOf, facts }: Situation): readonly string[] {
+/** Refuses an expectation that names an obligation the regime has not. */
+function refuseUnknown({ requirements }: Pack, expected: CaseValues): void {
+  const named = [...listed(expected.missing), ...listed(expected.open)];
+  const other = named.find((it) => !requirements.some(({ id }) => id === it));
+  if (other !== undefined) throw new CaseProblem(`the obligation "${other}" is not one of the regime`);
+}
+
+/** The options of the first route that fits. Attributes alone decide; what the alias assumes stands where they are silent. */
+function routesOf(released: Pack, alias: RegimeAlias, raw: RawCase): readonly string[] {
+  const { asOf, facts } = situationOf(alias, { ...raw, answers: {} });
   const situation = { asOf, facts: { ...alias.routesAssume, ...facts } };
   const { routes } = assess(itemwise(released, situation.facts), situation);
   return routes.answer === 'yes' ? routes.options : [];
@@ -43,7 +53,7 @@ function routesOf(released: Pack, alias: RegimeAlias, { asOf, facts }: Situation
 
 /** Whether some role of the case has duties under the regime at all. */
 function hasDuties({ dutyRoles }: RegimeAlias, raw: RawCase): boolean {
-  const { role } = { ...euDefaults, ...mapping(raw, 'attributes') };
+  const { role } = attributesOf(raw);
   return dutyRoles === undefined || (Array.isArray(role) && role.some((it) => dutyRoles.includes(String(it))));
 }
 
@@ -56,23 +66,30 @@ export function appliesInEu(pack: Pack, alias: RegimeAlias, raw: RawCase): boole
 /** Scope alone decides; that nothing is in force yet is no reason for the fact base to call it not applicable. */
 const applies = (pack: Pack, situation: Situation): boolean => weigh(scopeOf(pack), situation) === 'yes';
 
+const attributesOf = (raw: RawCase): CaseValues => ({ ...euDefaults, ...inEuWords(mapping(raw, 'attributes')) });
+
 function situationOf(alias: RegimeAlias, raw: RawCase): Situation {
-  const attributes = { ...euDefaults, ...mapping(raw, 'attributes') };
+  const attributes = attributesOf(raw);
   const readings: Record<string, Reading> = { ...known(euDefaults), ...euAttributes, ...alias.attributes };
   const facts = {
     ...factsOfAttributes(attributes, readings),
     ...answersOf(alias, mapping(raw, 'answers'), attributes),
     ...alias.given,
   };
-  return { asOf: (raw.asOf ?? factBaseDay) as IsoDate, facts };
+  const asOf = raw.asOf ?? factBaseDay;
+  if (!isDay(asOf)) throw new CaseProblem(`"asOf" is not a day: ${JSON.stringify(asOf)}`);
+  return { asOf, facts };
 }
 
+/** Answers stand under "overrides"; those that stand beside it are read as well. */
 function answersOf(alias: RegimeAlias, answers: CaseValues, attributes: CaseValues) {
-  const start = answers.default ?? 'unanswered';
+  const { default: told, overrides: _, ...beside } = answers;
+  const start = told ?? 'unanswered';
   if (start !== 'satisfied' && start !== 'unanswered')
     throw new CaseProblem(`answers start from "satisfied" or "unanswered", not from ${JSON.stringify(start)}`);
   const filled = start === 'satisfied' ? passing(alias.questions) : {};
-  return factsOfAnswers(filled, mapping(answers, 'overrides'), alias.questions, attributes);
+  const given = inEuAnswers({ ...beside, ...mapping(answers, 'overrides') });
+  return factsOfAnswers(filled, given, alias.questions, attributes);
 }
 
 /** The fact base counts what is coming, unless the phase itself waits for a day. */

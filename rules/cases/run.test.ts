@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { releasedPacks } from '#rules/packs/released.ts';
-import { refuse } from './case-file.ts';
+import { caseFileOf } from './case-file.ts';
 import { runCases } from './run.ts';
 
 const folder = new URL('./data/', import.meta.url);
@@ -83,21 +83,64 @@ test('a UK file without a fixture starts from that of the fact base', () => {
   expect(problemsOf({ id: 'uk-psti', tests })).toEqual([]);
 });
 
-test('a regime without a pack is skipped and counted', () => {
-  const { results, skipped } = runCases(
-    { regimes: [{ id: 'not-written-yet', testCases: [{ id: 'g1' }, { id: 'g2' }] }] },
-    releasedPacks,
-  );
-  expect(results).toEqual([]);
-  expect(skipped).toEqual([{ regime: 'not-written-yet', cases: 2 }]);
+test('a regime nobody knows fails each of its cases with a sentence', () => {
+  const sentence = 'the regime "not-written-yet" is not one this runner knows';
+  expect(problemsOf({ id: 'not-written-yet', testCases: [{ id: 'g1', ...expectReady }] })).toEqual([sentence]);
 });
 
-test.for<[unknown, string | undefined]>([
+test.for<[string, object, string[]]>([
+  ['cases that are no list', { testCases: {} }, ['"testCases" is not a list']],
+  ['cases that are no mapping', { testCases: [null, 'x'] }, Array(2).fill('the case is not a mapping')],
+  [
+    'a fixture that is no mapping',
+    { tests: [{ id: 'x', ...expectReady }], fixture: 3 },
+    ['"fixture" is not a mapping'],
+  ],
+])('%s fail with a sentence', ([, regime, sentences]) => {
+  expect(problemsOf({ id: 'uk-psti', ...regime })).toEqual(sentences);
+});
+
+test.for<[string, string[], string]>([
+  ['an obligation', etsi({ expect: { missing: ['etsi-9-9'] } }), 'the obligation "etsi-9-9" is not one of the regime'],
+  ['a day', etsi({ asOf: '2026-02-30', ...expectReady }), '"asOf" is not a day: "2026-02-30"'],
+])('%s the EU fact base has not fails with a sentence', ([, problems, sentence]) => {
+  expect(problems).toEqual([sentence]);
+});
+
+test('a list of cases under the name of another fact base is read as the one that knows the regime', () => {
+  const attributes = { markets: ['DE'], role: ['manufacturer'] };
+  expect(problemsOf({ id: 'gdpr', tests: [{ id: 'x', attributes, expect: { applicable: false } }] })).toEqual([]);
+});
+
+test('a scenario fails that lists a regime nobody knows, or none', () => {
+  const scenarios = [{ expectApplicable: ['cra', 'ghost'] }, { expectApplicable: null }];
+  const { results } = runCases({ crossRegimeScenarios: scenarios }, releasedPacks);
+  expect(results.map((it) => it.problems)).toEqual([
+    ['the regime "ghost" is not one this runner knows'],
+    ['"expectApplicable" is not a list'],
+  ]);
+});
+
+test.for<[unknown, string]>([
+  [undefined, 'The file is not a mapping with a list "regimes".'],
   [[], 'The file is not a mapping with a list "regimes".'],
   [{}, 'The file has no list "regimes".'],
   [{ regimes: {} }, '"regimes" is not a list.'],
+  [{ crossRegimeScenarios: 'x' }, '"crossRegimeScenarios" is not a list.'],
   [{ regimes: [{ id: 'cra' }, {}] }, 'Entry 2 of "regimes" has no id.'],
-  [{ regimes: [] }, undefined],
 ])('the file %j is refused: %s', ([file, sentence]) => {
-  expect(refuse(file)).toBe(sentence);
+  expect(caseFileOf(file)).toBe(sentence);
+});
+
+const known = { id: 'x', attributes: { markets: ['DE'], role: ['manufacturer'] }, expect: { applicable: false } };
+test.for<[string, unknown]>([
+  ['a list of regimes', { regimes: [{ id: 'gdpr', testCases: [known] }] }],
+  ['one regime', { id: 'gdpr', testCases: [known] }],
+  ['cases that name their regime', { testCases: [{ ...known, regime: 'gdpr' }] }],
+  ['cases under one regime named at the top', { regime: 'gdpr', testCases: [known] }],
+  ['a bare list of cases', [{ ...known, regime: 'gdpr' }]],
+])('a file may be %s', ([, parsed]) => {
+  const file = caseFileOf(parsed);
+  if (typeof file === 'string') throw new Error(file);
+  expect(runCases(file, releasedPacks).results).toEqual([{ regime: 'gdpr', id: 'x', title: '', problems: [] }]);
 });

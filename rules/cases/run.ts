@@ -1,10 +1,12 @@
 import type { Pack } from '#rules/engine/pack.ts';
-import type { CaseValues, RegimeAlias } from './alias.ts';
+import type { CaseValue, CaseValues, Fixture, RegimeAlias } from './alias.ts';
 import {
   type CaseFile,
   CaseProblem,
   casesOf,
   type Dialect,
+  isMapping,
+  listed,
   mapping,
   type RawCase,
   type RawRegime,
@@ -24,75 +26,101 @@ export type CaseResult = {
   problems: string[];
 };
 
-/** A regime without a pack of ours: its cases are counted, not judged. */
-export type Skipped = { regime: string; cases: number };
-
-export type Report = { results: CaseResult[]; skipped: Skipped[] };
+export type Report = { results: CaseResult[] };
 
 /** Runs every case of a parsed file against the packs. Pure; a case that cannot be read fails with a sentence. */
 export function runCases(file: CaseFile, packs: readonly Pack[]): Report {
-  const report: Report = { results: [], skipped: [] };
-  for (const raw of [...(file.vocabulary?.derivedTests ?? []), ...(file.derivedTests ?? [])])
-    report.results.push(resultOf('derived', raw, () => deriveUk(raw)));
-  for (const regime of file.regimes ?? []) runRegime(regime, packs, report);
-  for (const raw of file.crossRegimeScenarios ?? []) report.results.push(runScenario(raw, packs));
-  return report;
+  const ofVocabulary = isMapping(file.vocabulary) ? listed(file.vocabulary.derivedTests) : [];
+  return {
+    results: [
+      ...[...ofVocabulary, ...listed(file.derivedTests)].map((raw) => resultOf('derived', raw, deriveUk)),
+      ...(file.regimes ?? []).flatMap((regime) => runRegime(regime, packs)),
+      ...listed(file.crossRegimeScenarios).map((raw) => runScenario(raw, packs)),
+    ],
+  };
 }
 
-function runRegime(regime: RawRegime, packs: readonly Pack[], report: Report): void {
-  const found = casesOf(regime);
-  if (!found) return;
-  const family = found.dialect === 'us' ? usFamilies[regime.id] : undefined;
-  if (family) {
-    for (const raw of found.cases)
-      report.results.push(resultOf(regime.id, raw, () => judgeUsFamily(packs, family, raw)));
-    return;
+function runRegime(regime: RawRegime, packs: readonly Pack[]): CaseResult[] {
+  try {
+    const { dialect, cases } = casesOf(regime) ?? { dialect: 'eu', cases: [] };
+    const judge = judgeFor(dialectFor(regime.id, dialect), regime, packs);
+    return cases.map((raw) => resultOf(regime.id, raw, judge));
+  } catch (error) {
+    return [{ regime: regime.id, id: '(all)', title: '', problems: [sentence(error)] }];
   }
-  const alias = regimeAliases[found.dialect][regime.id];
+}
+
+/** The dialect its list is named for; another one where only that knows the regime. */
+function dialectFor(id: string, named: Dialect): Dialect {
+  const knows = (it: Dialect) => Object.hasOwn(regimeAliases[it], id) || (it === 'us' && Object.hasOwn(usFamilies, id));
+  return knows(named) ? named : ((['eu', 'us', 'uk'] as const).find(knows) ?? named);
+}
+
+type Judge = (raw: RawCase) => Found;
+
+function judgeFor(dialect: Dialect, regime: RawRegime, packs: readonly Pack[]): Judge {
+  const family = dialect === 'us' ? usFamilies[regime.id] : undefined;
+  if (family) return (raw) => judgeUsFamily(packs, family, raw);
+  const alias = Object.hasOwn(regimeAliases[dialect], regime.id) ? regimeAliases[dialect][regime.id] : undefined;
   const pack = packs.find((it) => it.id === alias?.packId);
-  if (!alias || !pack) {
-    report.skipped.push({ regime: regime.id, cases: found.cases.length });
-    return;
-  }
-  for (const raw of found.cases)
-    report.results.push(resultOf(regime.id, raw, () => judge(found.dialect, pack, alias, raw, regime)));
+  return (raw) => {
+    if (!alias || !pack) throw new CaseProblem(`the regime "${regime.id}" is not one this runner knows`);
+    return judgeIn(dialect, pack, alias, raw, regime);
+  };
 }
 
-function judge(dialect: Dialect, pack: Pack, alias: RegimeAlias, raw: RawCase, regime: RawRegime): Found {
+function judgeIn(dialect: Dialect, pack: Pack, alias: RegimeAlias, raw: RawCase, regime: RawRegime): Found {
   switch (dialect) {
     case 'eu':
       return judgeEu(pack, alias, raw);
     case 'us':
       return judgeUs(pack, alias, raw);
     case 'uk':
-      return judgeUk(pack, alias, raw, regime.fixture);
+      return judgeUk(pack, alias, raw, fixtureOf(regime));
   }
+}
+
+/** What all cases of the regime start from; nothing where the file brings none of its own. */
+function fixtureOf(regime: RawRegime): Fixture | undefined {
+  if (regime.fixture === undefined || regime.fixture === null) return undefined;
+  const fixture = mapping(regime, 'fixture');
+  return { attributes: mapping(fixture, 'attributes'), answers: mapping(fixture, 'answers') };
 }
 
 /** One product under several EU regimes: each of ours applies exactly when the scenario lists it. */
-function runScenario(raw: RawCase, packs: readonly Pack[]): CaseResult {
-  const listed = Array.isArray(raw.expectApplicable) ? raw.expectApplicable : [];
-  const ours = Object.entries(regimeAliases.eu).filter(([, alias]) => packs.some((it) => it.id === alias.packId));
-  const expected = Object.fromEntries(ours.map(([id]) => [`${id} applies`, listed.includes(id)]));
-  return resultOf('scenario', { ...raw, expect: expected }, () => {
-    const found = ours.flatMap(([id, alias]) => {
-      const pack = packs.find((it) => it.id === alias.packId);
-      return pack ? [[`${id} applies`, appliesInEu(pack, alias, raw)]] : [];
-    });
-    return Object.fromEntries(found);
+function runScenario(raw: CaseValue, packs: readonly Pack[]): CaseResult {
+  const ours = Object.entries(regimeAliases.eu).flatMap(([id, alias]) => {
+    const pack = packs.find((it) => it.id === alias.packId);
+    return pack ? [{ name: `${id} applies`, id, alias, pack }] : [];
   });
+  const expected = (scenario: RawCase): CaseValues => {
+    if (!Array.isArray(scenario.expectApplicable)) throw new CaseProblem('"expectApplicable" is not a list');
+    const others = scenario.expectApplicable.filter((it) => !ours.some(({ id }) => id === it));
+    if (others.length > 0) throw new CaseProblem(`the regime "${others.join('", "')}" is not one this runner knows`);
+    return Object.fromEntries(ours.map(({ id, name }) => [name, listed(scenario.expectApplicable).includes(id)]));
+  };
+  const find: Judge = (it) => Object.fromEntries(ours.map((our) => [our.name, appliesInEu(our.pack, our.alias, it)]));
+  return resultOf('scenario', raw, find, expected);
 }
 
-function resultOf(regime: string, raw: RawCase, find: () => Found): CaseResult {
-  const title = String(raw.title ?? raw.note ?? '');
-  const id = String(raw.id ?? '(no id)');
+const expectations = (raw: RawCase): CaseValues => mapping(raw, 'expect');
+
+function resultOf(regime: string, raw: CaseValue, find: Judge, expects = expectations): CaseResult {
+  const told = isMapping(raw) ? raw : {};
+  const title = String(told.title ?? told.note ?? '');
+  const id = String(told.id ?? '(no id)');
   try {
-    const expected: CaseValues = mapping(raw, 'expect');
-    const problems =
-      Object.keys(expected).length > 0 ? differences(expected, find()) : ['the case has no expectations ("expect")'];
-    return { regime, id, title, problems };
+    if (!isMapping(raw)) throw new CaseProblem('the case is not a mapping');
+    const expected = expects(raw);
+    if (Object.keys(expected).length === 0) throw new CaseProblem('the case has no expectations ("expect")');
+    return { regime, id, title, problems: differences(expected, find(raw)) };
   } catch (error) {
-    if (error instanceof CaseProblem) return { regime, id, title, problems: [error.message] };
-    throw error;
+    return { regime, id, title, problems: [sentence(error)] };
   }
+}
+
+/** A case that trips the runner itself fails like any other, so that the rest of the file is still run. */
+function sentence(error: unknown): string {
+  if (error instanceof CaseProblem) return error.message;
+  return `the case could not be judged: ${error instanceof Error ? error.message : String(error)}`;
 }

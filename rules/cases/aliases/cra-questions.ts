@@ -1,6 +1,6 @@
 import {
   checks,
-  day,
+  dayOrMonth,
   list,
   noPasses,
   number,
@@ -36,7 +36,7 @@ export const craQuestions: Readonly<Record<string, QuestionAlias>> = {
       'partIIHandling',
     ],
   },
-  'cra-13-3.q2': { reads: day(['risk-assessment-reviewed-on']), passes: '2026-10-01' },
+  'cra-13-3.q2': { reads: dayOrMonth('risk-assessment-reviewed-on'), passes: '2026-10-01' },
   'cra-13-4.q1': ticks('risk-assessment', 'in-technical-file'),
   'cra-13-4.q2': ticksOrNa('risk-assessment', 'not-applicable-justified'),
   'cra-13-5.q1': ticks('development-process', 'component-intake-check'),
@@ -46,7 +46,7 @@ export const craQuestions: Readonly<Record<string, QuestionAlias>> = {
   'cra-13-7.q1': ticks('vulnerability-process', 'record-per-product'),
   'cra-13-8-handle.q1': ticks('vulnerability-process', 'staffed-to-end-of-support'),
   'cra-13-8-floor.q1': { reads: number('support-period-years'), passes: 5 },
-  'cra-13-8-floor.q2': { reads: day(['support-end-date']), passes: '2034-12-31' },
+  'cra-13-8-floor.q2': { reads: dayOrMonth('support-end-date'), passes: '2034-12-31' },
   'cra-13-8-reflect.q1': ticks('support-period-basis', 'matches-use'),
   'cra-13-8-reflect.q2': {
     reads: checks('support-period-basis', {
@@ -133,7 +133,7 @@ export const craQuestions: Readonly<Record<string, QuestionAlias>> = {
   'cra-a1p2-2.q1': ticks('update-service', 'timely'),
   'cra-a1p2-2.q2': ticksOrNa('update-service', 'separate'),
   'cra-a1p2-3.q1': ticks('development-process', 'test-plan'),
-  'cra-a1p2-3.q2': { reads: day(['last-penetration-test']), passes: '2026-10-01' },
+  'cra-a1p2-3.q2': { reads: dayOrMonth('last-penetration-test'), passes: '2026-10-01' },
   'cra-a1p2-4.q1': ticks('vulnerability-process', 'advisories-published'),
   'cra-a1p2-5.q1': ticks('disclosure-policy', 'policy-published'),
   'cra-a1p2-5.q2': ticks('disclosure-policy', 'policy-followed'),

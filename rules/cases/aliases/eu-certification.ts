@@ -1,5 +1,5 @@
 import {
-  day,
+  dayOrMonth,
   member,
   number,
   type QuestionAlias,
@@ -42,7 +42,7 @@ export const csaAlias: RegimeAlias = {
     'csa-eucc-3.q1': eucc('issued-by-body'),
     'csa-eucc-4.q1': { reads: supplementary, passes: Object.keys(published) },
     'csa-eucc-5.q1': eucc('impact-analysis'),
-    'csa-eucc-6.q1': { reads: day(['eucc-expiry']), passes: '2031-06-14' },
+    'csa-eucc-6.q1': { reads: dayOrMonth('eucc-expiry'), passes: '2031-06-14' },
     'csa-eucc-7.q1': ticksOrNa('eucc', 'mark-complete'),
     'csa-eucc-8.q1': ticksOrNa('eucc', 'van-route'),
     'csa-eucc-9.q1': ticks('vulnerability-process', 'watch'),
