@@ -13,6 +13,7 @@ import {
 } from './case-file.ts';
 import { differences, type Found } from './compare.ts';
 import { appliesInEu, judgeEu } from './eu-dialect.ts';
+import { withPlainDays } from './plain-days.ts';
 import { regimeAliases, usFamilies } from './regimes.ts';
 import { deriveUk, judgeUk } from './uk-dialect.ts';
 import { judgeUs } from './us-dialect.ts';
@@ -29,7 +30,8 @@ export type CaseResult = {
 export type Report = { results: CaseResult[] };
 
 /** Runs every case of a parsed file against the packs. Pure; a case that cannot be read fails with a sentence. */
-export function runCases(file: CaseFile, packs: readonly Pack[]): Report {
+export function runCases(given: CaseFile, packs: readonly Pack[]): Report {
+  const file = withPlainDays(given);
   const ofVocabulary = isMapping(file.vocabulary) ? listed(file.vocabulary.derivedTests) : [];
   return {
     results: [

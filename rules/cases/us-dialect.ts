@@ -20,7 +20,7 @@ export function judgeUs(released: Pack, alias: RegimeAlias, raw: RawCase): Found
   const situation = situationOf(alias, raw);
   const pack = readAs(released, alias, situation);
   const applicability = applicabilityOf(pack, situation);
-  if (applicability !== 'applicable') return { applicability, status: 'not-applicable', missing: [] };
+  if (applicability !== 'applicable') return { applicability, status: statusOutside(applicability, raw), missing: [] };
   const missing = assess(pack, situation).requirements.filter(isMissing);
   return {
     applicability,
@@ -68,6 +68,10 @@ export function applicabilityOf(pack: Pack, situation: Situation): string {
   if (weigh(pack.inScope, situation) !== 'yes') return 'not-applicable';
   return pack.effectiveFrom && situation.asOf < pack.effectiveFrom ? 'not-yet' : 'applicable';
 }
+
+/** What does not apply has no status of its own: a case of this fact base says just that, or repeats why. */
+export const statusOutside = (applicability: string, raw: RawCase): string =>
+  mapping(raw, 'expect').status === applicability ? applicability : 'not-applicable';
 
 /** Applies today and is not known to be met. */
 export const isMissing = ({ applies, dueOn, state }: JudgedRequirement): boolean =>

@@ -4,7 +4,7 @@ import type { Pack } from '#rules/engine/pack.ts';
 import type { FamilyAlias } from './alias.ts';
 import type { RawCase } from './case-file.ts';
 import type { Found } from './compare.ts';
-import { applicabilityOf, isMissing, readAs, situationOf, statusOf } from './us-dialect.ts';
+import { applicabilityOf, isMissing, readAs, situationOf, statusOf, statusOutside } from './us-dialect.ts';
 
 /** Judges a case against every pack of a family: which members apply, and the worst of what they miss. */
 export function judgeUsFamily(packs: readonly Pack[], alias: FamilyAlias, raw: RawCase): Found {
@@ -16,12 +16,13 @@ export function judgeUsFamily(packs: readonly Pack[], alias: FamilyAlias, raw: R
   const named = (applicability: string) => members.filter((it) => it.applicability === applicability);
   const missing = members.flatMap((it) => it.missing);
   const states = named('applicable').map((it) => it.name);
+  const applicability = ['applicable', 'excluded', 'not-yet'].find((it) => named(it).length > 0) ?? 'not-applicable';
   return {
     states,
     not_yet: named('not-yet').map((it) => it.name),
     excluded: named('excluded').map((it) => it.name),
-    applicability: ['applicable', 'excluded', 'not-yet'].find((it) => named(it).length > 0) ?? 'not-applicable',
-    status: states.length === 0 && missing.length === 0 ? 'not-applicable' : statusOf(missing),
+    applicability,
+    status: states.length === 0 && missing.length === 0 ? statusOutside(applicability, raw) : statusOf(missing),
     missing: [...new Set(missing.map((it) => it.id))],
   };
 }
