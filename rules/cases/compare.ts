@@ -16,7 +16,9 @@ function sameValue(expected: CaseValue, actual: CaseValue | undefined): boolean 
   return JSON.stringify(ordered(expected)) === JSON.stringify(ordered(actual));
 }
 
+/** What is unknown may be written as null. */
 function ordered(value: CaseValue | undefined): CaseValue | undefined {
+  if (value === null) return 'unknown';
   return Array.isArray(value) ? [...value].map(String).sort() : value;
 }
 

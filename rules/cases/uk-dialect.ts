@@ -4,13 +4,15 @@ import type { Pack, Severity } from '#rules/engine/pack.ts';
 import { weigh } from '#rules/engine/weigh.ts';
 import { networkConnectable, relevantConnectable } from '#rules/packs/shared/connections.ts';
 import { clsValid, jcStarValid } from '#rules/packs/uk-psti/labels.ts';
-import type { CaseValues, Fixture, RegimeAlias } from './alias.ts';
+import { type CaseValues, type Fixture, type QuestionAlias, type RegimeAlias, unread } from './alias.ts';
 import { ukAttributes } from './aliases/uk-attributes.ts';
 import { CaseProblem, mapping, type RawCase } from './case-file.ts';
 import type { Found } from './compare.ts';
 import { factBaseDay } from './fact-base-day.ts';
 import { factsOfAnswers, factsOfAttributes } from './gather.ts';
 import { itemQuestions, itemwise, itemwiseCondition } from './itemwise.ts';
+import { regimeAliases } from './regimes.ts';
+import { answersInUkNames, inUkNames, ukName } from './uk-names.ts';
 
 /** Judges a case the way the UK fact base words its results: a fixture with changes, and what is unknown does not count. */
 export function judgeUk(released: Pack, alias: RegimeAlias, raw: RawCase, fixture?: Fixture): Found {
@@ -38,28 +40,33 @@ const derived: Readonly<Record<string, Condition>> = {
   jcStar1Valid: jcStarValid,
 };
 
-/** What the derived attributes of the UK vocabulary come to; an unknown one is left out. */
+/** What the derived attributes of the UK vocabulary come to; one that the case states itself stays as it says. */
 export function deriveUk(raw: RawCase): Found {
-  const attributes = mapping(raw, 'attributes');
+  const attributes = without(inUkNames({}, mapping(raw, 'attributes')), []);
   const situation = { asOf: dayOf(raw, attributes), facts: factsOfAttributes(attributes, ukAttributes) };
   const found = Object.entries(derived).map(([name, condition]) => {
     const answer = weigh(itemwiseCondition(condition, itemQuestions(situation.facts)), situation);
-    return [name, answer === 'unknown' ? null : answer === 'yes'];
+    return [name, answer === 'unknown' ? 'unknown' : answer === 'yes'];
   });
-  return Object.fromEntries(found);
+  return { ...Object.fromEntries(found), ...only(attributes, Object.keys(derived)) };
 }
 
+const only = (values: CaseValues, names: string[]): CaseValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+
 function situationOf(alias: RegimeAlias, raw: RawCase, fixture: Fixture = {}): Situation {
-  const unset = Array.isArray(raw.unset) ? raw.unset.map(String) : [];
-  const attributes = without({ ...fixture.attributes, ...mapping(raw, 'attributes') }, unset);
-  const answers = without({ ...fixture.answers, ...mapping(raw, 'answers') }, unset);
+  const unset = Array.isArray(raw.unset) ? raw.unset.map((it) => ukName(String(it))) : [];
+  const given = mapping(raw, 'attributes');
+  const attributes = without(inUkNames(fixture.attributes ?? {}, given), unset);
+  const answers = without({ ...fixture.answers, ...answersInUkNames(given), ...mapping(raw, 'answers') }, unset);
+  const questions = { ...unasked, ...alias.questions };
   for (const name of unset) {
-    if (!(name in ukAttributes) && !(name in alias.questions))
+    if (!(name in ukAttributes) && !(name in questions))
       throw new CaseProblem(`"${name}", which the case unsets, is not in the vocabulary`);
   }
   const facts: Facts = {
     ...factsOfAttributes(attributes, { ...ukAttributes, ...alias.attributes }),
-    ...factsOfAnswers({}, answers, alias.questions, attributes),
+    ...factsOfAnswers({}, answers, questions, attributes),
     ...alias.given,
     ...givenWithout(alias, attributes),
   };
@@ -72,8 +79,16 @@ const givenWithout = (alias: RegimeAlias, attributes: CaseValues): Facts =>
     ...Object.entries(alias.givenWithout ?? {}).flatMap(([name, facts]) => (name in attributes ? [] : [facts])),
   );
 
+/** One question bank serves every regime: an answer to a question that this regime does not ask changes nothing. */
+const unasked: Readonly<Record<string, QuestionAlias>> = Object.fromEntries(
+  Object.values(regimeAliases.uk).flatMap(({ questions }) =>
+    Object.keys(questions).map((id) => [id, { reads: unread, passes: null }]),
+  ),
+);
+
+/** What is null is as good as left out. */
 const without = (values: CaseValues, names: string[]): CaseValues =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+  Object.fromEntries(Object.entries(values).filter(([name, value]) => !names.includes(name) && value !== null));
 
 const dayOf = (raw: RawCase, attributes: CaseValues): IsoDate =>
   (attributes.asOf ?? raw.asOf ?? factBaseDay) as IsoDate;

@@ -27,7 +27,7 @@ export const certInAlias: RegimeAlias = {
     certNtp: ticks('it-security', 'clocks'),
     certLogs180: {
       reads: (value) =>
-        value === 'yes' || value === 'no'
+        value === 'yes' || value === 'no' || value === 'na'
           ? [{ question: 'log-retention-days', value: value === 'yes' ? 180 : 179 }]
           : undefined,
       passes: 'yes',

@@ -43,7 +43,7 @@ export const ukNisAlias: RegimeAlias = {
   },
   attributes: {
     roles: (value, all) => join(ukAttributes.roles?.(value, all), services(all)),
-    digitalServiceType: (value) => (value === 'none' || String(value) in types ? [] : undefined),
+    digitalServiceType: (value, all) => (value === 'none' || String(value) in types ? noService(all) : undefined),
     essentialServiceThresholdMet: (value) => (typeof value === 'boolean' ? [] : undefined),
     headcount: size,
     annualTurnoverGBP: size,
@@ -55,7 +55,7 @@ export const ukNisAlias: RegimeAlias = {
 /** A yes/no on whether a report comes in time, said as the number of hours. */
 export function withinHours(question: string, hours: number): QuestionAlias {
   const reads: Reading = (value) => {
-    if (value !== 'yes' && value !== 'no') return undefined;
+    if (value !== 'yes' && value !== 'no' && value !== 'na') return undefined;
     return [{ question, value: value === 'yes' ? hours : hours + 1 }];
   };
   return { reads, passes: 'yes' };
@@ -73,7 +73,10 @@ const types: Readonly<Record<string, string>> = {
 function services(all: CaseValues): Fact[] {
   const roles = Array.isArray(all.roles) ? all.roles : [];
   const operates = roles.includes('operator-essential-service') ? all.essentialServiceThresholdMet : false;
-  const type = roles.includes('digital-service-provider') ? all.digitalServiceType : 'none';
+  const digitalRole = roles.includes('digital-service-provider');
+  // A small provider is excepted whichever its service is, so the kind left out may be any.
+  const left = isSmall(all) && operates === false ? 'cloud-computing' : undefined;
+  const type = digitalRole ? (all.digitalServiceType ?? left) : 'none';
   const digital = types[String(type)];
   const undecided = (type === undefined && operates !== true) || (operates === undefined && digital === undefined);
   if (undecided) return [];
@@ -83,11 +86,28 @@ function services(all: CaseValues): Fact[] {
   ];
 }
 
-/** Fewer than 50 people and less than 10 million is small; one figure over the line is enough to be more. */
+/** Whoever offers no digital service and meets no threshold is outside in whichever role. */
+const noService = (all: CaseValues): Fact[] =>
+  all.roles === undefined && all.digitalServiceType === 'none' && all.essentialServiceThresholdMet === false
+    ? [{ question: 'entity-services', adds: undefined }]
+    : [];
+
+/**
+ * Fewer than 50 people and less than 10 million is small; one figure over the line is enough to be more. Whoever has the
+ * role of an operator is never small to the fact base, whether or not it reaches a threshold.
+ */
 function size(_: CaseValue, all: CaseValues): Fact[] {
+  if (isSmall(all)) return [{ question: 'entity-size', value: 'small' }];
   const { headcount, annualTurnoverGBP: turnover } = all;
   const over = Number(headcount ?? 0) >= 50 || Number(turnover ?? 0) >= 10_000_000;
-  if (over) return [{ question: 'entity-size', value: 'medium' }];
-  const known = typeof headcount === 'number' && typeof turnover === 'number';
-  return known ? [{ question: 'entity-size', value: 'small' }] : [];
+  return over || isOperator(all) ? [{ question: 'entity-size', value: 'medium' }] : [];
 }
+
+function isSmall(all: CaseValues): boolean {
+  const { headcount, annualTurnoverGBP: turnover } = all;
+  if (typeof headcount !== 'number' || typeof turnover !== 'number') return false;
+  return headcount < 50 && turnover < 10_000_000 && !isOperator(all);
+}
+
+const isOperator = (all: CaseValues): boolean =>
+  Array.isArray(all.roles) && all.roles.includes('operator-essential-service');
