@@ -78,6 +78,11 @@ test('what differs is said in words', () => {
   ]);
 });
 
+test('a question that no UK regime asks fails with a sentence', () => {
+  const tests = [{ id: 'x', answers: { pwColour: 'yes' }, expect: { missing: [] } }];
+  expect(problemsOf({ id: 'uk-psti', tests })).toEqual(['the question "pwColour" is not in the vocabulary']);
+});
+
 test('a UK file without a fixture starts from that of the fact base', () => {
   const tests = [{ id: 'x', answers: { pwModel: 'universal-default' }, expect: { missing: ['psti-pw-model'] } }];
   expect(problemsOf({ id: 'uk-psti', tests })).toEqual([]);

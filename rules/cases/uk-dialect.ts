@@ -24,6 +24,7 @@ export function judgeUk(released: Pack, alias: RegimeAlias, raw: RawCase, fixtur
   const readiness = readinessOf(missing);
   const ids = missing.map((it) => it.id);
   return {
+    by: undefined,
     ...standing(pack, alias, assessment, situation),
     missing: ids,
     deemed: rows.filter((it) => it.state === 'deemed').map((it) => it.id),
@@ -57,8 +58,8 @@ const only = (values: CaseValues, names: string[]): CaseValues =>
 function situationOf(alias: RegimeAlias, raw: RawCase, fixture: Fixture = {}): Situation {
   const unset = Array.isArray(raw.unset) ? raw.unset.map((it) => ukName(String(it))) : [];
   const given = mapping(raw, 'attributes');
-  const attributes = without(inUkNames(fixture.attributes ?? {}, given), unset);
-  const answers = without({ ...fixture.answers, ...answersInUkNames(given), ...mapping(raw, 'answers') }, unset);
+  const attributes = without(inUkNames(inUkNames({}, fixture.attributes ?? {}), given), unset);
+  const answers = without(answersInUkNames(fixture.answers ?? {}, given, mapping(raw, 'answers')), unset);
   const questions = { ...unasked, ...alias.questions };
   for (const name of unset) {
     if (!(name in ukAttributes) && !(name in questions))

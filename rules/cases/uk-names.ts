@@ -1,7 +1,7 @@
 import type { CaseValue, CaseValues } from './alias.ts';
 
 /** Attributes under the names the sister files give them, where the meaning is the same. */
-const sameMeaning: Readonly<Record<string, string>> = {
+const otherNames: Readonly<Record<string, string>> = {
   radio: 'hasRadio',
   intentionalRadiator: 'hasRadio',
   sensitiveData: 'specialCategoryData',
@@ -23,18 +23,50 @@ const tags: Readonly<Record<string, { set: string; tag: string }>> = {
 };
 
 /** Attributes of the sister files that are answers here. */
-const answers: Readonly<Record<string, string>> = { usesPasswords: 'pwUsed' };
+const asAnswers: Readonly<Record<string, string>> = { usesPasswords: 'pwUsed' };
 
-/** The name this fact base uses; a name it has itself stays. */
-export const ukName = (name: string): string => sameMeaning[name] ?? answers[name] ?? name;
+/** Names that the fact base works out, and what a case says that states one outright. */
+const workedOut: Readonly<Record<string, { yes: CaseValues; no: CaseValues }>> = {
+  relevantConnectable: {
+    yes: { internetConnectable: true },
+    no: { internetConnectable: false, networkConnectable: false },
+  },
+  clsValid: { yes: { clsLevel: 1, clsExpiry: '9999-12-31' }, no: { clsLevel: 0 } },
+  jcStar1Valid: { yes: { jcStarLevels: [1], jcStarExpiry: '9999-12-31' }, no: { jcStarLevels: [] } },
+};
 
-/** The attributes of a case over those it starts from, all under the names of this fact base. */
+/** The name this fact base itself uses. */
+export const ukName = (name: string): string => otherNames[name] ?? asAnswers[name] ?? name;
+
+/** The attributes of a case over those it starts from, all under the names of this fact base; its own names win. */
 export function inUkNames(start: CaseValues, given: CaseValues): CaseValues {
-  const all: Record<string, CaseValue> = { ...start };
+  const implied: Record<string, CaseValue> = {};
+  const said: Record<string, CaseValue> = {};
   for (const [name, value] of Object.entries(given)) {
-    const own = ukName(name);
-    if (!(name in tags) && !(name in answers) && (own === name || !(own in given))) all[own] = plain(own, value);
+    const own = otherNames[name];
+    if (name in tags || name in asAnswers) continue;
+    if (name in workedOut) Object.assign(implied, workedOut[name]?.[value === true ? 'yes' : 'no']);
+    else if (own !== undefined) implied[own] = plain(own, value);
+    else said[name] = plain(name, value);
   }
+  return tagged({ ...start, ...implied, ...said }, given);
+}
+
+/** The answers of a case over those it starts from: true is yes, false is no. */
+export function answersInUkNames(start: CaseValues, attributes: CaseValues, given: CaseValues): CaseValues {
+  const told: Record<string, CaseValue> = { ...start };
+  for (const [name, id] of Object.entries(asAnswers)) {
+    const value = attributes[name];
+    if (value !== undefined) told[id] = value;
+  }
+  return Object.fromEntries(Object.entries({ ...told, ...given }).map(([id, value]) => [id, inWords(value)]));
+}
+
+const inWords = (value: CaseValue): CaseValue => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value);
+
+/** The sets with the tags that stand alone in a sister file put in or taken out. */
+function tagged(attributes: CaseValues, given: CaseValues): CaseValues {
+  const all: Record<string, CaseValue> = { ...attributes };
   for (const [name, { set, tag }] of Object.entries(tags)) {
     const held = Array.isArray(all[set]) ? all[set].map(String) : undefined;
     if (given[name] === true) all[set] = [...new Set([...(held ?? []), tag])];
@@ -42,14 +74,6 @@ export function inUkNames(start: CaseValues, given: CaseValues): CaseValues {
   }
   return all;
 }
-
-/** The answers that attributes of the sister files come to. */
-export const answersInUkNames = (given: CaseValues): CaseValues =>
-  Object.fromEntries(
-    Object.entries(answers).flatMap(([name, question]) =>
-      typeof given[name] === 'boolean' ? [[question, given[name] ? 'yes' : 'no']] : [],
-    ),
-  );
 
 /** A yes or no that a YAML 1.1 reader takes for true or false, one role for a list of one, and UK for GB. */
 function plain(name: string, value: CaseValue): CaseValue {
