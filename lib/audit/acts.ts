@@ -26,6 +26,7 @@ const acts = {
   'evidence.detached': 'detached evidence',
   'framework.imported': 'imported a framework',
   'framework.retired': 'retired a framework',
+  'snapshot.taken': 'took a snapshot',
   'share.created': 'made an auditor link',
   'share.revoked': 'revoked an auditor link',
   'share.opened': 'opened the auditor link',

@@ -20,6 +20,8 @@ const table = {
   'evidence.write': ['admin', 'manager', 'contributor'],
   'evidence.review': ['admin', 'manager'],
   'law.adopt': ['admin', 'manager'],
+  'snapshots.read': ['admin', 'manager', 'contributor', 'viewer'],
+  'snapshots.write': ['admin', 'manager'],
   'shares.read': ['admin', 'manager'],
   'shares.write': ['admin', 'manager'],
   /** Frameworks of one's own. */

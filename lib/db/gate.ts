@@ -39,10 +39,10 @@ union all select 'G7 view without security_invoker', relname from pg_class where
 union all select 'G8 materialized view', relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'm'
 union all select 'G9 security definer function', proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
 union all select 'G10 too strong a grant to ' || r.rolname, t.relname from t, web_role r where has_table_privilege(r.oid, t.oid, 'TRUNCATE') or has_table_privilege(r.oid, t.oid, 'REFERENCES') or has_table_privilege(r.oid, t.oid, 'TRIGGER')
-union all select 'G11 append-only table can be rewritten by ' || r.rolname, t.relname from t, web_role r where t.relname in ('audit_event', 'answer_revision', 'share_visit', 'adoption')
+union all select 'G11 append-only table can be rewritten by ' || r.rolname, t.relname from t, web_role r where t.relname in ('audit_event', 'answer_revision', 'share_visit', 'adoption', 'snapshot')
   and (has_table_privilege(r.oid, t.oid, 'UPDATE') or has_any_column_privilege(r.oid, t.oid, 'UPDATE') or has_table_privilege(r.oid, t.oid, 'DELETE'))
 union all select 'G12 role too strong', r.rolname from web_role r where rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or exists (select from t where pg_has_role(r.oid, t.relowner, 'MEMBER'))
 union all select 'G13 can create in public', r.rolname from web_role r where has_schema_privilege(r.oid, 'public', 'CREATE')
 union all select 'G14 sign-in role can read tenant content', t.relname from t where (has_table_privilege('readymark_identity', t.oid, 'SELECT') or has_any_column_privilege('readymark_identity', t.oid, 'SELECT'))
-  and t.relname in ('product', 'placement', 'answer', 'answer_revision', 'assignment', 'evidence', 'answer_evidence', 'readiness', 'standing', 'gap', 'share_visit', 'adoption', 'framework')
+  and t.relname in ('product', 'placement', 'answer', 'answer_revision', 'assignment', 'evidence', 'answer_evidence', 'readiness', 'standing', 'gap', 'share_visit', 'adoption', 'framework', 'snapshot')
 order by 1, 2`;

@@ -24,11 +24,13 @@ export function inTenant<T>(scope: { tenantId: TenantId }, work: (db: TenantDb) 
   });
 }
 
-export type ShareScope = { tenantId: TenantId; productIds: string[]; markets: string[] };
+/** What a share link covers; with a snapshot nothing live is shown. */
+export type ShareScope = { tenantId: TenantId; productIds: string[]; markets: string[]; snapshotId?: string | null };
 
 /**
  * Runs an auditor's reading: Postgres refuses writes and hides every product and market outside the link's scope. What a product
  * inherits from comes along with its answers, so that a verdict does not depend on the scope; queries that list products name theirs.
+ * A link to a snapshot sees that snapshot, the packs it names, and no product, answer or evidence as they are now.
  */
 export function inShare<T>(scope: ShareScope, work: (db: ShareDb) => Promise<T>): Promise<T> {
   return appClient().$transaction(async (tx) => {
@@ -40,6 +42,7 @@ export function inShare<T>(scope: ShareScope, work: (db: ShareDb) => Promise<T>)
       select set_config('app.share_lineage', (select coalesce(array_agg(distinct id), '{}') from ancestor)::text, true)`;
     await tx.$executeRaw`select set_config('app.share_products', ${arrayLiteral(scope.productIds)}, true),
       set_config('app.share_markets', ${arrayLiteral(scope.markets)}, true),
+      set_config('app.share_snapshot', ${scope.snapshotId ?? ''}, true),
       set_config('transaction_read_only', 'on', true)`;
     return work(tx as ShareDb);
   });

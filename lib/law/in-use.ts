@@ -1,10 +1,11 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
+import { frameworkHash } from '#lib/frameworks/framework.ts';
 import type { Pack } from '#rules/engine/pack.ts';
 import { releasedPacks } from '#rules/packs/released.ts';
 import { bank } from '#rules/questions/bank.ts';
 import type { Question } from '#rules/questions/question.ts';
-import { type Law, lawFrom, releasedLaw } from './law.ts';
+import { contentHash, type Law, lawFrom, releasedLaw } from './law.ts';
 
 const ofTransaction = new WeakMap<ReadDb, Promise<Law>>();
 
@@ -66,7 +67,7 @@ export function takeLaw(db: ReadDb, found: readonly LawException[]): Promise<Law
 }
 
 /** A pack with the questions it reads, as it was stored. */
-type Stored = { pack: Pack; questions: Question[] };
+export type Stored = { pack: Pack; questions: Question[] };
 
 /** Content never changes under its hash, so it is read once by each process. The oldest make room. */
 const stored = new Map<string, Stored>();
@@ -78,7 +79,10 @@ async function lawWith(db: ReadDb, found: readonly LawException[]): Promise<Law>
   const key = JSON.stringify(found.map(({ regulation, version, hash }) => [regulation, version, hash]));
   const known = laws.get(key);
   if (known) return known;
-  await fetchMissing(db, found);
+  await fetchMissing(
+    db,
+    found.flatMap(({ hash }) => hash ?? []),
+  );
   const of = ({ hash }: LawException): Stored[] => (hash && stored.get(hash) ? [stored.get(hash) as Stored] : []);
   const others = new Map(found.filter((it) => !it.own).map((it) => [it.regulation, of(it)]));
   const all = [
@@ -92,8 +96,30 @@ async function lawWith(db: ReadDb, found: readonly LawException[]): Promise<Law>
   return remember(laws, key, law);
 }
 
-async function fetchMissing(db: ReadDb, found: readonly LawException[]): Promise<void> {
-  const missing = found.flatMap(({ hash }) => (hash && !stored.has(hash) ? [hash] : []));
+/**
+ * Packs by the hash they were judged under, whatever is judged by now. What is gone, or does not fit its hash any more, is not among
+ * them. One statement when this process does not hold them all.
+ */
+export async function packsByHash(db: ReadDb, hashes: readonly string[]): Promise<Map<string, Stored>> {
+  const built = new Map(releasedPacks.map((pack) => [contentHash(pack), { pack, questions: [] }]));
+  await fetchMissing(
+    db,
+    hashes.filter((it) => !built.has(it)),
+  );
+  return new Map(
+    hashes.flatMap((hash) => {
+      const found = built.get(hash) ?? stored.get(hash);
+      return found && packHash(hash, found) === hash ? [[hash, found]] : [];
+    }),
+  );
+}
+
+/** The hash of a stored pack, counted the way its name says. */
+export const packHash = (name: string, found: Stored): string =>
+  name.startsWith('own:') ? frameworkHash(found) : contentHash(found.pack);
+
+async function fetchMissing(db: ReadDb, hashes: readonly string[]): Promise<void> {
+  const missing = hashes.filter((it) => !stored.has(it));
   if (missing.length === 0) return;
   const rows = await db.$queryRaw<(Stored & { hash: string })[]>`
     select hash, pack, questions from pack_release where hash = any (${missing}::text[])

@@ -59,7 +59,13 @@ export function explainMarket(
   return { ...market, regulations };
 }
 
-function explainRegulation(judged: JudgedRegulation, point: Standpoint, speaker: Speaker, asOf: IsoDate) {
+/** One judged regulation with all its reasons in words. Pure. */
+export function explainRegulation(
+  judged: JudgedRegulation,
+  point: Standpoint,
+  speaker: Speaker,
+  asOf: IsoDate,
+): ExplainedRegulation {
   const { pack, facts, assessment, numbers } = judged;
   const trace = explain(pack, { asOf, facts });
   const tracesById = new Map(

@@ -96,4 +96,7 @@ function subject({ step, missing }: Trace): string | undefined {
 
 const cut = (text: string): string => (text.length > 240 ? `${text.slice(0, 239)}…` : text);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const withDays = (text: string, day: Speaker['day']): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (it) => day(it));
+
+/** Every day in a sentence as `day` writes it. */
+export const withDays = (text: string, day: Speaker['day']): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (it) => day(it));
