@@ -10,7 +10,7 @@ import { run } from './run.ts';
 import { secrets } from './secrets.ts';
 import { databaseUrls, dataFolder } from './services.ts';
 
-// npm run verify [-- --json] [--against FILE]: checks every tenant's audit chain, readiness and evidence bytes. The product may run.
+// npm run verify [-- --json] [--against FILE]: checks every tenant's audit chain, readiness, evidence bytes and snapshots. The product may run.
 const words = process.argv.slice(2);
 generateClient();
 const reached = process.env.DATABASE_URL

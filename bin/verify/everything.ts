@@ -4,6 +4,7 @@ import { identity } from '#lib/db/identity.ts';
 import type { TenantId } from '#lib/db/tenant.ts';
 import { type VerifiedEvidence, verifyEvidence } from '#lib/evidence/verify.ts';
 import { type VerifiedReadiness, verifyReadiness } from '#lib/readiness/verify.ts';
+import { type VerifiedSnapshots, verifySnapshots } from '#lib/snapshots/verify.ts';
 
 export type TenantReport = {
   id: string;
@@ -12,6 +13,7 @@ export type TenantReport = {
   audit: { rows: number; head: string; fault?: string };
   readiness: VerifiedReadiness;
   evidence: VerifiedEvidence;
+  snapshots: VerifiedSnapshots;
 };
 
 /** What was checked and found. `sound` is true only when nothing at all is wrong. */
@@ -19,7 +21,7 @@ export type Report = { at: string; sound: boolean; fence: string[]; gone: string
 
 /**
  * Checks the fence of the database, then every tenant: its audit chain, its readiness against its answers, its evidence against its
- * hashes. `before` is an earlier report, kept where this installation cannot reach it. Changes nothing; people may go on working.
+ * hashes, its snapshots against theirs. `before` is an earlier report, kept where this installation cannot reach it. Changes nothing; people may go on working.
  */
 export async function verifyEverything(
   before?: Report,
@@ -50,6 +52,7 @@ async function verifyTenant(
     audit: { rows: Number(rows), head, ...(fault && { fault: fault.what }) },
     readiness: await verifyReadiness(scope),
     evidence: await verifyEvidence(scope),
+    snapshots: await verifySnapshots(scope),
   };
 }
 
@@ -58,5 +61,5 @@ function endIn(before: Report | undefined, id: string): ChainEnd | undefined {
   return audit && !audit.fault && audit.rows > 0 ? { seq: BigInt(audit.rows), hash: audit.head } : undefined;
 }
 
-export const isSound = ({ audit, readiness, evidence }: TenantReport): boolean =>
-  !audit.fault && readiness.findings.length === 0 && evidence.findings.length === 0;
+export const isSound = ({ audit, readiness, evidence, snapshots }: TenantReport): boolean =>
+  !audit.fault && [readiness, evidence, snapshots].every(({ findings }) => findings.length === 0);

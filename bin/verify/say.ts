@@ -1,7 +1,7 @@
 import { isSound, type Report, type TenantReport } from './everything.ts';
 
 /** What was found about one tenant, in lines a person reads. */
-export function sayTenant({ name, slug, audit, readiness, evidence }: TenantReport): string {
+export function sayTenant({ name, slug, audit, readiness, evidence, snapshots }: TenantReport): string {
   const { files, bytes, orphans } = evidence;
   return [
     `${name} (${slug})`,
@@ -16,6 +16,8 @@ export function sayTenant({ name, slug, audit, readiness, evidence }: TenantRepo
       (it) =>
         `              not named by any row: ${it.hash}, ${it.sizeBytes} bytes, since ${it.storedAt.toISOString()}`,
     ),
+    `  snapshots   ${count(snapshots.snapshots, 'snapshot', 'snapshots')}, counted anew with the packs and files they name`,
+    ...snapshots.findings.map((it) => `              WRONG: ${it}`),
   ].join('\n');
 }
 

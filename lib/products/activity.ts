@@ -13,7 +13,7 @@ export type ActivityRow = {
 
 const pageSize = 50;
 
-/** What was done to a product and to its answers, newest first, before a row of the log; `older` is where to read on. */
+/** What was done to a product, to its answers and snapshots, newest first, before a row of the log; `older` is where to read on. */
 export async function productActivity(
   db: ReadDb,
   productId: string,
@@ -21,7 +21,8 @@ export async function productActivity(
 ): Promise<{ rows: ActivityRow[]; older: bigint | null }> {
   const rows = await db.$queryRaw<ActivityRow[]>`
     select e.seq, e.at, e.actor_name as "actorName", e.action, e.subject_type as "subjectType", e.detail from audit_event e
-    where e.subject_id in (select ${productId} union all select a.id::text from answer a where a.product_id = ${productId}::uuid)
+    where e.subject_id in (select ${productId} union all select a.id::text from answer a where a.product_id = ${productId}::uuid
+      union all select s.id::text from snapshot s where s.product_id = ${productId}::uuid)
       and (${before ?? null}::bigint is null or e.seq < ${before ?? null}::bigint)
     order by e.seq desc limit ${pageSize + 1}`;
   const shown = rows.slice(0, pageSize);

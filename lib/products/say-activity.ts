@@ -26,6 +26,8 @@ export function sayActivity({ action, detail }: { action: string; detail: string
       return `answered “${questionLabel(law, told.questionId ?? '')}” with ${sayAnswer(law, told.questionId, told.value)}`;
     case 'answer.withdrawn':
       return `took the answer to “${questionLabel(law, told.questionId ?? '')}” back`;
+    case 'snapshot.taken':
+      return `took the snapshot “${told.title}” as of ${told.asOf}`;
     default:
       return others[action] ?? action.replace('.', ' ');
   }
@@ -43,6 +45,8 @@ type Detail = {
   line?: number;
   questionId?: string;
   value?: unknown;
+  title?: string;
+  asOf?: string;
 };
 
 const others: Record<string, string> = {

@@ -122,4 +122,3 @@ function answerOf({ questionId, ...it }: LoadedAnswer, { product }: Loaded, { ba
     from: it.productId === null ? 'organisation' : it.productId === product.id ? 'own' : 'parent',
   };
 }
-
