@@ -123,6 +123,14 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/products/[product]/activity': page('products.read', (w) => t(w, `/products/${w.product}/activity`)),
   '/t/[tenant]/products/[product]/details': page('products.read', (w) => t(w, `/products/${w.product}/details`)),
   '/t/[tenant]/products/[product]/evidence': page('evidence.read', (w) => t(w, `/products/${w.product}/evidence`)),
+  '/t/[tenant]/products/[product]/snapshots': page('snapshots.read', (w) => t(w, `/products/${w.product}/snapshots`)),
+  '/t/[tenant]/snapshots/[snapshot]': page('snapshots.read', (w) => t(w, `/snapshots/${w.snapshot}`)),
+  '/t/[tenant]/snapshots/[snapshot]/[market]/[regulation]': page('snapshots.read', (w) =>
+    t(w, `/snapshots/${w.snapshot}/EU/cra`),
+  ),
+  '/t/[tenant]/snapshots/[snapshot]/document': answer('snapshots.read', (w) => ({
+    path: t(w, `/snapshots/${w.snapshot}/document`),
+  })),
   '/t/[tenant]/sharing': page('shares.read', (w) => t(w, '/sharing')),
   '/t/[tenant]/people': page('people.read', (w) => t(w, '/people')),
   '/t/[tenant]/audit': page('audit.read', (w) => t(w, '/audit')),
@@ -388,6 +396,16 @@ export const actions: Record<string, Action> = {
     access: 'products.write',
     page: (w) => t(w, `/products/${w.product}/details`),
     args: (w, slug) => [slug, w.product, true],
+  },
+
+  'app/t/[tenant]/products/[product]/snapshots/actions.ts#takeSnapshotAction': {
+    access: 'snapshots.write',
+    page: (w) => t(w, `/products/${w.product}/snapshots`),
+    args: (w, slug) => [
+      slug,
+      idle,
+      form({ id: fresh, productId: w.product, title: 'Mine', note: '', asOf: '2026-12-01' }),
+    ],
   },
 
   'app/t/[tenant]/questionnaire/actions.ts#save': onProduct(

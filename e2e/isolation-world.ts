@@ -13,6 +13,7 @@ import { storage } from '#lib/storage/open.ts';
 import { createPerson, createSessionCookie, createTenant } from '#prisma/fixtures.ts';
 import { aMember } from '#prisma/testing/a-member.ts';
 import { aProduct } from '#prisma/testing/a-product.ts';
+import { aSnapshot } from '#prisma/testing/a-snapshot.ts';
 
 /** One tenant with everything a tenant has, its canary word in every text that a person can write, and people of every kind. */
 export type World = {
@@ -29,6 +30,8 @@ export type World = {
   invitation: string;
   /** A framework of its own. */
   framework: string;
+  /** Of the product. */
+  snapshot: string;
   shares: Record<ShareKind, { id: string; token: string }>;
   cookies: Record<Inside, string>;
 };
@@ -80,10 +83,25 @@ export async function createWorld(): Promise<World> {
   const retired = await aProduct(members.manager, { name: `Old ${canary}`, model: `O-${canary}` });
   const asked = 'password-scheme';
   const evidence = await addContent(members.manager, { canary, product, retired, asked });
+  const told = { title: `Snapshot ${canary}`, note: `Sealed ${canary}` };
+  const snapshot = await aSnapshot(members.manager, product, told);
   const shares = await addShares(members.admin, canary, product);
   const invitation = await addInvitation(members.admin, canary);
   const cookies = await cookiesOf(tenant, members, shares);
-  return { canary, tenant, members, product, retired, evidence, asked, invitation, framework, shares, cookies };
+  return {
+    canary,
+    tenant,
+    members,
+    product,
+    retired,
+    evidence,
+    asked,
+    invitation,
+    framework,
+    snapshot,
+    shares,
+    cookies,
+  };
 }
 
 type Content = { canary: string; product: string; retired: string; asked: string };

@@ -142,6 +142,10 @@ test('An object of another tenant is the same as one that does not exist, under 
     (id: string) => `/t/${own}/products/${id}`,
     (id: string) => `/t/${own}/products/${id}/details`,
     (id: string) => `/t/${own}/products/${id}/activity`,
+    (id: string) => `/t/${own}/products/${id}/snapshots`,
+    (id: string) => `/t/${own}/snapshots/${id}`,
+    (id: string) => `/t/${own}/snapshots/${id}/EU/cra`,
+    (id: string) => `/t/${own}/snapshots/${id}/document`,
     (id: string) => `/t/${own}/products/${id}/evidence`,
     (id: string) => `/t/${own}/questionnaire/${id}`,
     (id: string) => `/api/files/evidence/${id}?tenant=${own}`,
@@ -153,7 +157,7 @@ test('An object of another tenant is the same as one that does not exist, under 
   ];
   const cookie = `${theirs.cookies.admin}; ${theirs.cookies.live}`;
   for (const door of doors) {
-    for (const id of [mine.product, mine.evidence, mine.shares.live.id]) {
+    for (const id of [mine.product, mine.evidence, mine.snapshot, mine.shares.live.id]) {
       const [foreign, missing] = [await send({ path: door(id) }, cookie), await send({ path: door(nothing) }, cookie)];
       expect([door(id), foreign.status, foreign.body.includes(mine.canary)]).toEqual([door(id), 404, false]);
       expect(missing.status).toBe(404);

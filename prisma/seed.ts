@@ -11,6 +11,7 @@ import { organisationAnswers } from './seed/answers.ts';
 import { addEvidence } from './seed/evidence.ts';
 import { demoProducts } from './seed/products.ts';
 import { answerForOrganisation, register } from './seed/register.ts';
+import { sealBeforeTheFix } from './seed/snapshot.ts';
 import { createLookAlikes, createMaker, type DemoTenant } from './seed/tenants.ts';
 
 /** The demo: a maker of twelve connected products in different states, and two firms that look like it. */
@@ -18,6 +19,7 @@ const maker = await createMaker();
 const productIds = await fillMaker(maker);
 console.log(`${productIds.size} products registered`);
 console.log(`${await addEvidence(maker.contributor, maker.manager, productIds)} pieces of evidence uploaded`);
+await sealBeforeTheFix(maker.manager, productIds.get('NV-CAM1') ?? '');
 await assign(maker, productIds);
 for (const admin of await createLookAlikes(maker.manager)) {
   for (const product of demoProducts.slice(0, 3)) await register(admin, { ...product, done: 0.5 }, admin.memberId);

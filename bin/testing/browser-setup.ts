@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publishPacks } from '#prisma/publish.ts';
 import { build, isBuildStale } from '../build.ts';
 import { generateClient } from '../generate.ts';
 import { root } from '../root.ts';
@@ -33,6 +34,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     NEXTAUTH_URL: address,
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
   });
+  await publishPacks(databases.owner);
   generateClient();
   if (isBuildStale()) await build(process.env);
   await runSeed(process.env, () => {});

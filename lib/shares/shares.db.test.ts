@@ -85,6 +85,7 @@ describe('Inside a link the database shows its scope and nothing else', () => {
     'gap',
     'job',
     'answerRevision',
+    'snapshot',
   ] as const)('It shows no %s', async (table) => {
     const { share } = await makeShare({ productIds: [camera], markets: ['GB'] });
     const rows = await inShare(share, (db) =>

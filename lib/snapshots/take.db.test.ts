@@ -72,7 +72,7 @@ async function shown(id: string) {
     const stored = await findSnapshot(db, id);
     if (!stored) throw new Error('There is no such snapshot');
     const { checked, packs, gone } = await openSnapshot(db, stored);
-    if (!checked.holds) return { checked, gone };
+    if (!checked.holds) throw new Error(checked.faults.join());
     const { document } = checked;
     return {
       ...{ checked, gone, document, text: stored.document },

@@ -20,6 +20,7 @@ export default async function ProductLayout({ children, params }: Props) {
     { href: `/t/${tenant}/questionnaire/${id}`, label: 'Questions' },
     { href: `${here}/evidence`, label: 'Evidence' },
     { href: `${here}/price`, label: 'Another market' },
+    { href: `${here}/snapshots`, label: 'Snapshots' },
     { href: `${here}/activity`, label: 'Activity' },
     { href: `${here}/details`, label: 'Details' },
   ];

@@ -6,11 +6,13 @@ import type { SearchParams } from '#components/table/table-query.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { requireMember } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { readAsOf } from '#lib/readiness/as-of.ts';
 import { readProduct } from '#lib/readiness/product-page.ts';
 import { MarketSection } from './_readiness/market-section.tsx';
 import { readPlace } from './_readiness/place.ts';
+import { TakeSnapshot } from './take-snapshot.tsx';
 
 export const metadata: Metadata = { title: 'Readiness' };
 
@@ -28,11 +30,15 @@ export default async function ProductPage({ params, searchParams }: Props) {
   if (found === 'archived')
     return <EmptyState title="Archived">An archived product is not judged any more.</EmptyState>;
   const { markets, lawDays, open } = found;
+  const mayTake = markets.length > 0 && can(member.role, 'snapshots.write');
   return (
     <div className="stack-6">
       <div className="flex items-center justify-between gap-4">
         <p className="text-ink-3">Per market, per regulation, down to each requirement and the answer behind it.</p>
-        <AsOf key={asOf} {...{ asOf, today }} suggestions={lawDays} />
+        <div className="flex items-center gap-2">
+          <AsOf key={asOf} {...{ asOf, today }} suggestions={lawDays} />
+          {mayTake && <TakeSnapshot key={`take ${asOf}`} {...{ tenant, productId, asOf }} />}
+        </div>
       </div>
       {markets.length === 0 && (
         <EmptyState

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { MarketSection } from '#components/readiness/market-section.tsx';
 import { explainMarket } from '#lib/readiness/explained.ts';
 import { noteLook } from '#lib/shares/door.ts';
 import { requireShare } from '#lib/shares/require-share.ts';
@@ -8,7 +9,7 @@ import { sharePath } from '#lib/shares/share-cookie.ts';
 import { ShareFrame } from '../../share-frame.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { loadProduct } from './load-product.ts';
-import { MarketSection } from './market-section.tsx';
+
 import { ProductHead } from './product-head.tsx';
 import { speakerOf } from './speaker.ts';
 

@@ -1,0 +1,36 @@
+import { Banner } from '#components/ui/banner.tsx';
+import { CopyButton } from '#components/ui/copy-button.tsx';
+import type { Checked } from '#lib/snapshots/check.ts';
+
+/** Says whether a snapshot is what was sealed, as counted while the page was drawn, with its hash. */
+export function Seal({ checked }: { checked: Checked }) {
+  if (!checked.holds)
+    return (
+      <Banner tone="error" title="This is not what was sealed">
+        {checked.faults.map((fault) => (
+          <p key={fault}>{fault}</p>
+        ))}
+        <p>It is not shown, because nobody can tell what was changed. Tell whoever runs your installation.</p>
+        <Hash term="Stored hash" hash={checked.hash} />
+        <Hash term="Counted now" hash={checked.counted} />
+      </Banner>
+    );
+  return (
+    <Banner
+      tone="success"
+      title="Sealed: nothing on this page changes any more"
+      action={<CopyButton text={checked.hash} label="Copy hash" />}
+    >
+      Checked just now: the hash holds.
+      <Hash term="SHA-256" hash={checked.hash} />
+    </Banner>
+  );
+}
+
+function Hash({ term, hash }: { term: string; hash: string }) {
+  return (
+    <p className="mt-1 text-xs">
+      <span className="text-ink-3">{term}</span> <code className="font-mono break-all">{hash}</code>
+    </p>
+  );
+}
