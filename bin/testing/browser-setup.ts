@@ -21,6 +21,8 @@ export default async function setup(): Promise<() => Promise<void>> {
     DATABASE_URL: databases.app,
     IDENTITY_DATABASE_URL: databases.identity,
     OWNER_DATABASE_URL: databases.owner,
+    // A journey that changes rows behind the fence, as somebody with the keys of the database could.
+    ADMIN_DATABASE_URL: databases.admin.replace(/[^/]+$/, 'readymark'),
     NEXTAUTH_SECRET: session,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actions,
     EVIDENCE_DIR: join(folder, 'evidence'),

@@ -16,12 +16,8 @@ export function Seal({ checked }: { checked: Checked }) {
       </Banner>
     );
   return (
-    <Banner
-      tone="success"
-      title="Sealed: nothing on this page changes any more"
-      action={<CopyButton text={checked.hash} label="Copy hash" />}
-    >
-      Checked just now: the hash holds.
+    <Banner tone="success" title="Sealed" action={<CopyButton text={checked.hash} label="Copy hash" />}>
+      Checked just now: the hash holds, so nothing was changed since it was taken.
       <Hash term="SHA-256" hash={checked.hash} />
     </Banner>
   );

@@ -7,6 +7,7 @@ import type { Sealed } from './document.ts';
 import type { Packs } from './drawn.ts';
 import {
   type Basis,
+  essence,
   judgedView,
   onlyProofDiffers,
   type Row,
@@ -27,9 +28,9 @@ export type Cause =
   | { kind: 'evidence'; gone: string[]; added: number }
   | { kind: 'market'; placed: boolean };
 
-/** A regulation that stands differently now than it was sealed; null where it was not, or is no longer, judged. */
+/** A regulation that stands differently now than it was sealed, alike in these markets; null where it was not, or is no longer, judged. */
 export type Change = {
-  market: string;
+  markets: string[];
   regulation: string;
   name: string;
   from: Stand | null;
@@ -48,14 +49,31 @@ export function changesSince(document: Sealed, packs: Packs, now: Basis): Change
   const steps = [then, { ...then, asOf: now.asOf }, { ...now, state: withUnread(then.state, now.state, reads) }, now];
   const views = [sealedView(document), ...steps.map(judgedView)];
   const differing = differingFrom(document, now, reads);
-  return [...new Set(views.flatMap((it) => [...it.keys()]))].flatMap((key) => {
+  const changes = [...new Set(views.flatMap((it) => [...it.keys()]))].flatMap((key) => {
     const rows = views.map((it) => it.get(key) ?? null);
     const [from = null, to = null] = [rows[0], rows.at(-1)];
     const known = to ?? from;
     if (!known || sameStand(from, to)) return [];
     const { market, regulation, name } = known;
-    return [{ market, regulation, name, from, to, because: causesOf(rows, document, now, differing) }];
+    return [{ markets: [market], regulation, name, from, to, because: causesOf(rows, document, now, differing) }];
   });
+  return gravestFirst(together(changes));
+}
+
+/** One entry for what changed alike in several markets. */
+function together(changes: readonly Change[]): Change[] {
+  const alike = ({ regulation, from, to, because }: Change) =>
+    JSON.stringify([regulation, from && essence(from), to && essence(to), because]);
+  return [...Map.groupBy(changes, alike).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, markets: [first, ...others].flatMap(({ markets }) => markets) }] : [],
+  );
+}
+
+/** Law before what one chose to follow, other verdicts before other numbers. */
+function gravestFirst(changes: readonly Change[]): Change[] {
+  const place = ({ from, to }: Change) =>
+    ((to ?? from)?.voluntary ? 2 : 0) + (from?.verdict === to?.verdict && from?.standing === to?.standing ? 1 : 0);
+  return changes.toSorted((left, right) => place(left) - place(right));
 }
 
 function sealedLaw(document: Sealed, packs: Packs): Law {

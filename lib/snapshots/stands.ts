@@ -70,7 +70,8 @@ function rowOf(market: string, { pack, assessment, numbers }: JudgedRegulation):
 /** Whether nothing that a person sees of it differs. */
 export const sameStand = (left: Stand | null, right: Stand | null): boolean => essence(left) === essence(right);
 
-const essence = (it: Stand | null): string =>
+/** What a person sees of it, to compare. */
+export const essence = (it: Stand | null): string =>
   JSON.stringify(it && [it.verdict, it.standing, ...numbersOf(it), it.numbers.proven]);
 const numbersOf = ({ numbers: { total, answered, satisfied } }: Stand) => [total, answered, satisfied];
 

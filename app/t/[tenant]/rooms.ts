@@ -5,7 +5,7 @@ type Room = Omit<NavEntry, 'href'> & { path: string; permission: Permission };
 
 const rooms: Room[] = [
   { path: '', label: 'Overview', icon: 'overview', permission: 'products.read', exact: true },
-  { path: '/products', label: 'Products', icon: 'product', permission: 'products.read' },
+  { path: '/products', also: '/snapshots', label: 'Products', icon: 'product', permission: 'products.read' },
   { path: '/questionnaire', label: 'Questionnaire', icon: 'questionnaire', permission: 'answers.read' },
   { path: '/gaps', label: 'Gaps', icon: 'flag', permission: 'answers.read' },
   { path: '/regulations', label: 'Regulations', icon: 'regulation', permission: 'products.read' },
@@ -24,6 +24,10 @@ export function roomsFor(slug: string, role: Role): { nav: NavEntry[]; navEnd: N
   const open = (list: Room[]) =>
     list
       .filter((room) => can(role, room.permission))
-      .map(({ path, permission: _, ...entry }) => ({ ...entry, href: `/t/${slug}${path}` }));
+      .map(({ path, also, permission: _, ...entry }) => ({
+        ...entry,
+        href: `/t/${slug}${path}`,
+        ...(also && { also: `/t/${slug}${also}` }),
+      }));
   return { nav: open(rooms), navEnd: open(office) };
 }

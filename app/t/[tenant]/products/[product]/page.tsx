@@ -33,7 +33,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const mayTake = markets.length > 0 && can(member.role, 'snapshots.write');
   return (
     <div className="stack-6">
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="text-ink-3">Per market, per regulation, down to each requirement and the answer behind it.</p>
         <div className="flex items-center gap-2">
           <AsOf key={asOf} {...{ asOf, today }} suggestions={lawDays} />

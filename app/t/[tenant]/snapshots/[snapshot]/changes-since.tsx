@@ -10,7 +10,11 @@ import { sayCause } from './say-cause.ts';
 /** What stands differently today than it was sealed, and why. */
 export function ChangesSince({ changes }: { changes: readonly Change[] | null }) {
   return (
-    <Section title="What has changed since" flush description="The sealed state beside today’s.">
+    <Section
+      title="What has changed since"
+      flush
+      description="The sealed state beside today’s: answered, satisfied and proven of the requirements that apply."
+    >
       {changes === null ? (
         <p className="px-4 py-4 text-ink-3 sm:px-5">The product is archived: there is no state of today to compare.</p>
       ) : (
@@ -20,7 +24,7 @@ export function ChangesSince({ changes }: { changes: readonly Change[] | null })
           label="What has changed since"
           columns={columns}
           rows={changes}
-          rowId={({ market, regulation }) => `${market} ${regulation}`}
+          rowId={({ markets, regulation }) => `${regulation} ${markets.join()}`}
           empty={
             <p className="px-4 py-4 text-ink-3 sm:px-5">Nothing. Today’s verdicts and numbers are the sealed ones.</p>
           }
@@ -32,7 +36,7 @@ export function ChangesSince({ changes }: { changes: readonly Change[] | null })
 
 const columns: Column<Change>[] = [
   { id: 'regulation', header: 'Regulation', rowHeader: true, width: '30%', cell: ({ name }) => name },
-  { id: 'market', header: 'Market', cell: ({ market }) => marketName(market) },
+  { id: 'markets', header: 'Markets', cell: ({ markets }) => markets.map(marketName).join(', ') },
   { id: 'from', header: 'Sealed', cell: ({ from }) => <Stand stand={from} /> },
   { id: 'to', header: 'Today', cell: ({ to }) => <Stand stand={to} /> },
   {
