@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { requireMember } from '#lib/auth/member.ts';
+import type { Member } from '#lib/auth/member.ts';
 import { inTenant, type TenantDb } from '#lib/db/tenant.ts';
 import { type OpenedSnapshot, openSnapshot } from '#lib/snapshots/opened.ts';
 import { findSnapshot, type StoredSnapshot } from '#lib/snapshots/queries.ts';
@@ -8,12 +8,12 @@ export type Loaded<More> = { stored: StoredSnapshot; opened: OpenedSnapshot; mor
 
 /** A snapshot of the member's tenant, checked and opened, with what else the page reads in the same transaction; 404 when there is none. */
 export async function loadSnapshot<More>(
-  { tenant, snapshot }: { tenant: string; snapshot: string },
+  member: Member,
+  id: string,
   readMore: (db: TenantDb, opened: OpenedSnapshot) => Promise<More>,
 ): Promise<Loaded<More>> {
-  const member = await requireMember(tenant, 'snapshots.read');
   const found = await inTenant(member, async (db) => {
-    const stored = await findSnapshot(db, snapshot);
+    const stored = await findSnapshot(db, id);
     if (!stored) return null;
     const opened = await openSnapshot(db, stored);
     return { stored, opened, more: await readMore(db, opened) };

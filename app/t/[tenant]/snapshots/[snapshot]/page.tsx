@@ -4,6 +4,7 @@ import { MarketSection } from '#components/readiness/market-section.tsx';
 import { LostPacks } from '#components/snapshot/lost-packs.tsx';
 import { Seal } from '#components/snapshot/seal.tsx';
 import { SealedEvidence } from '#components/snapshot/sealed-evidence.tsx';
+import { requireMember } from '#lib/auth/member.ts';
 import { drawMarkets } from '#lib/snapshots/drawn.ts';
 import { aboutAnswers } from '#lib/snapshots/opened.ts';
 import { readChanges } from '#lib/snapshots/since.ts';
@@ -19,7 +20,8 @@ type Props = { params: Promise<{ tenant: string; snapshot: string }> };
 
 export default async function SnapshotPage({ params }: Props) {
   const { tenant, snapshot } = await params;
-  const { stored, opened, more: changes } = await loadSnapshot({ tenant, snapshot }, readChanges);
+  const member = await requireMember(tenant, 'snapshots.read');
+  const { stored, opened, more: changes } = await loadSnapshot(member, snapshot, readChanges);
   const { checked, packs, gone } = opened;
   const here = `/t/${tenant}/snapshots/${stored.id}`;
   if (!checked.holds)

@@ -9,6 +9,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { ThreeBars } from '#components/verdict/three-bars.tsx';
 import { VerdictChip } from '#components/verdict/verdict-chip.tsx';
+import { requireMember } from '#lib/auth/member.ts';
 import { marketName } from '#lib/markets/market.ts';
 import { drawRegulation } from '#lib/snapshots/drawn.ts';
 import { aboutAnswers } from '#lib/snapshots/opened.ts';
@@ -21,7 +22,8 @@ type Props = { params: Promise<{ tenant: string; snapshot: string; market: strin
 
 export default async function SealedRegulationPage({ params }: Props) {
   const { tenant, snapshot, market, regulation: id } = await params;
-  const { stored, opened } = await loadSnapshot({ tenant, snapshot }, async () => null);
+  const member = await requireMember(tenant, 'snapshots.read');
+  const { stored, opened } = await loadSnapshot(member, snapshot, async () => null);
   const { checked, packs, gone } = opened;
   if (!checked.holds)
     return (
