@@ -6,7 +6,7 @@ import { craFrom, exclusions, inScope, traders } from './scope.ts';
 /** What every CE-marked connected product needs, whatever the act. */
 export const ceMarking: Pack = {
   id: 'ce-marking',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'CE marking basics for connected products',
   shortTitle: 'CE marking',
   citation: [

@@ -156,7 +156,7 @@ export const productPapers: Requirement[] = [
   {
     id: 'ce-techfile',
     title: 'Technical file',
-    cites: 'RED Annex V; LVD and EMC Annex III; RoHS; CRA Annex VII',
+    cites: 'RED Annex V; LVD Annex III; EMC Annexes II and III; RoHS Art. 7; CRA Annex VII',
     reads: 'The technical file is complete for each act and under version control.',
     section: 'Papers and marks',
     roles: makers,

@@ -7,7 +7,7 @@ import { sharing } from './sharing.ts';
 /** The EU Data Act, as far as it reaches connected products. */
 export const dataAct: Pack = {
   id: 'data-act',
-  version: '1.0.2',
+  version: '1.0.3',
   title: 'EU Data Act for connected products',
   shortTitle: 'Data Act',
   citation: ['Regulation (EU) 2023/2854 of 13 December 2023, OJ L, 2023/2854, 22.12.2023'],

@@ -17,7 +17,6 @@ export const sharing: Requirement[] = [
     severity: 'blocker',
     evidence: [{ type: 'procedure' }],
     feeds: ['da-doc-contract'],
-    note: 'Gatekeepers under the Digital Markets Act cannot be such a third party.',
   },
   {
     id: 'dataact-6',

@@ -10,7 +10,7 @@ import { transfersAndDevices } from './transfers-and-devices.ts';
 /** The EU General Data Protection Regulation, with the ePrivacy rule on devices. */
 export const gdpr: Pack = {
   id: 'gdpr',
-  version: '1.0.1',
+  version: '1.0.2',
   title: 'General Data Protection Regulation for connected products',
   shortTitle: 'GDPR',
   citation: [

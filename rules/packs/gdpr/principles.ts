@@ -145,7 +145,6 @@ export const principles: Requirement[] = [
       { type: 'log', note: 'consent log' },
     ],
     serves: [...partly('etsi-6-2', 'etsi-6-3A', 'etsi-6-3B'), ...informs('eprivacy-5-3', 'gdpr-6')],
-    note: 'The age below which a parent decides is national: 13 to 16.',
   },
   {
     id: 'gdpr-9',
