@@ -7,6 +7,7 @@ import type { Member } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { aColleague, aMember } from '#prisma/testing/a-member.ts';
 import { aProduct } from '#prisma/testing/a-product.ts';
+import { cameraFacts } from '#rules/packs/typical-camera.ts';
 import { question as bankQuestion } from '#rules/questions/bank.ts';
 import { expectAccessible } from './accessible.ts';
 import { choiceAt, firstAsked, hidingPair } from './asked.ts';
@@ -25,6 +26,8 @@ async function aCamera() {
 const save = (member: Member, productId: string | null, questionId: string, value: SaveAnswer['value']) =>
   inTenant(member, (db) => saveAnswer(db, member, { productId, questionId, value, note: '', reason: '', version: 0 }));
 
+/** What an option of the question is called on screen. */
+const labelOf = (id: string, option: string) => sayAnswer(bankQuestion(id).answer, [option], String);
 const question = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
 /** What can be chosen as an answer, in order. */
 const choices = (page: Page) =>
@@ -42,6 +45,35 @@ async function open(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
+
+test('A checklist that fails a requirement says which lines are missing; ticking them clears it', async ({
+  page,
+  context,
+}) => {
+  const ada = await aMember({ name: 'Ada Byron' });
+  const traits = ['special-products', 'special-circumstances', 'product-traits'].map((id) => [id, ['none-of-these']]);
+  const known = { ...cameraFacts, ...Object.fromEntries(traits) };
+  const answers = Object.entries(known).flatMap(([questionId, value]) =>
+    bankQuestion(questionId).scope === 'product' ? [{ questionId, value }] : [],
+  );
+  const camera = await aProduct(ada, { answers });
+  await signInAs(context, { id: ada.personId });
+  await open(page, `/t/${ada.tenantSlug}/questionnaire/${camera}?question=update-mechanism`);
+  const automatic = page.getByRole('checkbox', { name: labelOf('update-mechanism', 'can-be-automatic') });
+  const said = page.getByText(`Missing: “${labelOf('update-mechanism', 'can-be-automatic')}”`);
+
+  await choices(page).first().check();
+  await expect(automatic).toHaveAccessibleName(/missing/);
+  await page
+    .getByText(/^\d+ more$/)
+    .first()
+    .click();
+  await expect(said.first()).toBeVisible();
+  await expectAccessible(page);
+  await automatic.check();
+  await expect(said).toHaveCount(0);
+  await expect(automatic).not.toHaveAccessibleName(/missing/);
+});
 
 test('A manager answers by keyboard alone; every answer is saved as it is given, and she goes on where she left', async ({
   page,

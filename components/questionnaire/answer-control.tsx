@@ -1,7 +1,7 @@
 'use client';
 import clsx from 'clsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
-import type { QuestionView } from '#lib/questionnaire/view.ts';
+import type { Fault, QuestionView } from '#lib/questionnaire/view.ts';
 import { choicesOf, mayNotApply } from './choices.ts';
 import { DateAnswer } from './date-answer.tsx';
 import { NotApplicable } from './not-applicable.tsx';
@@ -20,6 +20,8 @@ export type ControlProps = {
   invalid: boolean;
   /** The number keys act on it. */
   keys: boolean;
+  /** What to tick or untick in a checklist for what is not met. */
+  mends: Fault['mends'];
 };
 
 /** The control that fits the kind of answer; choices carry the number key that presses them. */

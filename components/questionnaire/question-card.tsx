@@ -37,6 +37,7 @@ export function QuestionCard({ question, desk, entry, mayAnswer, look, current, 
   const ofProduct = desk.subject.productId !== null;
   const inherits = question.inherited !== null && said.value === null && !desk.isOverriding(question.id);
   const change = (part: Partial<Said>, typing: boolean) => desk.edit(question, part, typing);
+  const faults = said.value === null ? [] : desk.failsOf(question);
   const Heading = look === 'page' ? 'h2' : 'h3';
   return (
     <article aria-labelledby={`${id}-ask`} className="stack-4" data-question={question.id}>
@@ -73,6 +74,7 @@ export function QuestionCard({ question, desk, entry, mayAnswer, look, current, 
             describedBy={fields.value ? `${id}-error` : undefined}
             invalid={Boolean(fields.value)}
             keys={current}
+            mends={faults.flatMap((it) => it.mends)}
             onChange={(value, typing) => change({ value }, typing)}
           />
           {(said.value === 'na' || (said.value !== null && departs(question, ofProduct)) || said.reason !== '') && (
@@ -100,7 +102,7 @@ export function QuestionCard({ question, desk, entry, mayAnswer, look, current, 
           </Button>
         </p>
       )}
-      {said.value !== null && <Failing question={question} fails={desk.failsOf(question)} />}
+      <Failing question={question} faults={faults} />
       {question.example && (
         <p className="max-w-prose border-s-2 border-line ps-3 text-ink-2">
           <span className="font-medium text-ink">A good answer: </span>

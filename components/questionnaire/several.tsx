@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { VerdictGlyph } from '#components/verdict/verdict-glyph.tsx';
 import type { QuestionView } from '#lib/questionnaire/view.ts';
 import type { ControlProps } from './answer-control.tsx';
 import { type ChoiceView, choicesOf, everyChoice, none, press } from './choices.ts';
@@ -15,7 +16,7 @@ const many = 24;
 const few = 6;
 
 /** A checklist: several may hold, with a count, a way to tick all of a maker's practice, and narrowing where it is long. */
-export function Several({ question, value, onChange, disabled, invalid, answer, keys }: Props) {
+export function Several({ question, value, onChange, disabled, invalid, answer, keys, mends }: Props) {
   const [wanted, setWanted] = useState('');
   const choices = choicesOf(answer).map((choice, place) => ({ ...choice, place }));
   const real = choices.filter(({ value: id }) => id !== none);
@@ -31,6 +32,7 @@ export function Several({ question, value, onChange, disabled, invalid, answer, 
       name={`answer-${question.id}`}
       checked={chosen.includes(choice.value)}
       numbered={keys && choice.place < 9}
+      fault={mends.find(({ oneOf }) => oneOf.includes(choice.value))?.act}
       onPress={() => onChange(press(answer, value, choice.value), false)}
     />
   );
@@ -88,6 +90,8 @@ type LineProps = {
   disabled: boolean;
   invalid: boolean;
   numbered: boolean;
+  /** What to do with it for what is not met. */
+  fault: 'tick' | 'untick' | undefined;
   onPress: () => void;
 };
 
@@ -98,6 +102,7 @@ function Line({
   disabled,
   invalid,
   numbered,
+  fault,
   onPress,
 }: LineProps) {
   return (
@@ -106,7 +111,7 @@ function Line({
         className="min-w-0 flex-1"
         name={name}
         value={value}
-        label={label}
+        label={fault ? <Faulty label={label} fault={fault} /> : label}
         hint={help}
         checked={checked}
         disabled={disabled}
@@ -119,6 +124,18 @@ function Line({
         </kbd>
       )}
     </div>
+  );
+}
+
+function Faulty({ label, fault }: { label: string; fault: 'tick' | 'untick' }) {
+  return (
+    <>
+      {label}{' '}
+      <span className="inline-flex items-center gap-1 text-xs whitespace-nowrap text-danger">
+        <VerdictGlyph verdict="not_compliant" size={12} decorative />
+        {fault === 'tick' ? 'missing' : 'in the way'}
+      </span>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { notify } from '#components/ui/notify.ts';
 import type {
+  Fault,
   InheritedAnswer,
   OwnAnswer,
   QuestionEntry,
@@ -33,7 +34,8 @@ export type Desk = {
   shown: (question: QuestionView) => { base: OwnAnswer; said: Said; isDraft: boolean };
   edit: (question: QuestionView, part: Partial<Said>, typing: boolean) => void;
   agree: (questionId: string) => void;
-  failsOf: (question: QuestionView) => ReadonlySet<string>;
+  /** The requirements the answer fails as far as the server knows, with what would mend them. */
+  failsOf: (question: QuestionView) => readonly Fault[];
   override: (questionId: string) => void;
   isOverriding: (questionId: string) => boolean;
   openNote: (questionId: string) => void;
@@ -50,7 +52,7 @@ export type Desk = {
 type Overlay = {
   of: readonly QuestionEntry[];
   index: readonly QuestionEntry[];
-  fails: ReadonlyMap<string, ReadonlySet<string>>;
+  fails: ReadonlyMap<string, readonly Fault[]>;
 };
 
 export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: () => void): Desk {
@@ -69,7 +71,7 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
     const known = new Set(data.index.map(({ id }) => id));
     setOverlay((before) => {
       const base = before.of === data.index ? before : fresh;
-      const fails = standing ? new Map(base.fails).set(questionId, new Set(standing.fails)) : base.fails;
+      const fails = standing ? new Map(base.fails).set(questionId, standing.fails) : base.fails;
       return { of: data.index, index: settled(base.index, questionId, answered, standing), fails };
     });
     onSaved();
@@ -126,7 +128,6 @@ export function useDesk(data: Questionnaire, acts: Acts, paths: Paths, onSaved: 
 /** Where things live in this tenant. */
 export type Paths = { questionnaire: string; organisation: string; evidence: string; product: string | null };
 
-function failsOnPage({ serves }: QuestionView): ReadonlySet<string> {
-  const failing = serves.flatMap(({ requirements }) => requirements.filter(({ fails }) => fails));
-  return new Set(failing.map(({ requirement }) => requirement));
+function failsOnPage({ serves }: QuestionView): Fault[] {
+  return serves.flatMap(({ requirements }) => requirements.filter(({ fails }) => fails));
 }

@@ -85,13 +85,14 @@ function byRegulation(serves: readonly Served[]): ServedRegulation[] {
       regulation,
       name: all[0]?.regulationName ?? regulation,
       voluntary: all[0]?.force === 'voluntary',
-      requirements: all.map(({ requirement, title, cites, severity, markets, fails }) => ({
+      requirements: all.map(({ requirement, title, cites, severity, markets, fails, mends }) => ({
         requirement,
         title,
         cites,
         severity,
         markets,
         fails,
+        mends,
       })),
     }),
   );

@@ -57,7 +57,7 @@ export async function loadOrganisationQuestionnaire(
   const values = new Map(
     given.flatMap((it) => (it.value === null ? [] : [[it.questionId, asValue(it.value)] as const])),
   );
-  const sheet = organisationSheet(values, gaps, markets, law);
+  const sheet = organisationSheet(values, gaps, markets, law, today());
   const subject: Subject = { productId: null, name: member.tenantName, markets, products };
   const open = await openAt(db, member, subject, sheet, { ...place, lastAnswered });
   const answers = await listAnswers(db, [], open.ids);

@@ -1,6 +1,7 @@
 import type { Law } from '#lib/law/law.ts';
 import { packsFor } from '#rules/engine/covers.ts';
-import type { AnswerValue } from '#rules/engine/language.ts';
+import type { AnswerValue, IsoDate } from '#rules/engine/language.ts';
+import { mend } from '#rules/engine/mend.ts';
 import { servedByLaw } from './serves.ts';
 import { type Sheet, type SheetItem, sectionsOf } from './sheet.ts';
 
@@ -16,12 +17,19 @@ export function organisationSheet(
   gaps: readonly OrganisationGap[],
   markets: readonly string[],
   { packs, bank }: Law,
+  asOf: IsoDate,
 ): Sheet {
   const bearing = markets.length > 0 ? packsFor(packs, markets) : [...packs];
   const served = servedByLaw(bearing, (pack) =>
     markets.length > 0 ? markets.filter((market) => packsFor([pack], [market]).length > 0) : pack.markets,
   );
   const gapOf = new Map(gaps.map((gap) => [gap.questionId, gap]));
+  const facts = Object.fromEntries(answers);
+  const conditionOf = new Map(bearing.flatMap(({ requirements }) => requirements.map((it) => [it.id, it.metWhen])));
+  const mendsOf = (question: string, requirement: string) => {
+    const condition = conditionOf.get(requirement);
+    return condition ? mend(condition, { asOf, facts }, question) : [];
+  };
   const items = [...bank.values()].flatMap((question): SheetItem[] => {
     const serves = served.get(question.id);
     if (question.scope !== 'organisation' || !serves) return [];
@@ -34,7 +42,11 @@ export function organisationSheet(
         matters,
         now: matters,
         fact: value === undefined ? null : { value, from: 'organisation' },
-        serves: [...serves.values()].map((it) => ({ ...it, fails: fails.includes(it.requirement) })),
+        serves: [...serves.values()].map((it) =>
+          fails.includes(it.requirement)
+            ? { ...it, fails: true, mends: mendsOf(question.id, it.requirement) }
+            : { ...it, fails: false },
+        ),
       },
     ];
   });

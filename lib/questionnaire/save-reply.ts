@@ -37,7 +37,7 @@ function standingOf(after: Judgement, questionId: string): Standing {
   return {
     open: [...open.keys()],
     now: [...open].filter(([, { now }]) => now).map(([id]) => id),
-    fails: [...serves].filter(({ fails }) => fails).map(({ requirement }) => requirement),
+    fails: [...serves].filter(({ fails }) => fails).map(({ requirement, mends }) => ({ requirement, mends })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { JudgedRegulation, Judgement } from '#lib/readiness/judge.ts';
 import { failing } from '#rules/engine/failing.ts';
 import { reachesOf, scopeOf } from '#rules/engine/formula.ts';
+import { type MendStep, mend } from '#rules/engine/mend.ts';
 import type { Pack, Requirement, Severity } from '#rules/engine/pack.ts';
 import { questionsOf, questionsOfRequirement } from '#rules/engine/questions-of.ts';
 import { placeInScope } from '#rules/engine/scope.ts';
@@ -17,6 +18,8 @@ export type Served = {
   markets: string[];
   /** The answer given does not satisfy it. */
   fails: boolean;
+  /** Of a checklist that fails it: the lines to tick or untick. */
+  mends: MendStep[];
 };
 
 /** By question, then by requirement. */
@@ -38,7 +41,11 @@ export function servedIn({ markets, asOf }: Pick<Judgement, 'markets' | 'asOf'>)
       const state = assessment.requirements[place]?.state;
       const reach = reaches[place];
       if (state !== 'not_applicable')
-        return { questions: requirementQuestions(pack, requirement), fails: state === 'unmet' };
+        return {
+          questions: requirementQuestions(pack, requirement),
+          fails: state === 'unmet',
+          mendsOf: (question) => mend(requirement.metWhen, { asOf, facts }, question),
+        };
       return { questions: inScope && reach ? failing(reach, { asOf, facts }) : [], fails: false };
     });
   }
@@ -53,7 +60,7 @@ export function servedByLaw(packs: readonly Pack[], marketsOf: (pack: Pack) => s
   return served;
 }
 
-type Reading = { questions: Iterable<string>; fails: boolean };
+type Reading = { questions: Iterable<string>; fails: boolean; mendsOf?: (question: string) => MendStep[] };
 
 function serve(
   served: ServedBy,
@@ -63,10 +70,13 @@ function serve(
 ): void {
   const title = `Whether ${pack.shortTitle} applies`;
   const scope = { id: `${pack.id}/scope`, title, cites: pack.citation[0] ?? '', severity: 'major' as const };
-  for (const id of scopeQuestions(pack)) note(served, id, pack, scope, markets, false);
+  for (const id of scopeQuestions(pack)) note(served, id, pack, scope, markets, { fails: false, mends: [] });
   pack.requirements.forEach((requirement, place) => {
-    const { questions, fails } = read(requirement, place);
-    for (const id of questions) note(served, id, pack, requirement, markets, fails);
+    const { questions, fails, mendsOf } = read(requirement, place);
+    for (const id of questions) {
+      const mends = (fails && mendsOf?.(id)) || [];
+      note(served, id, pack, requirement, markets, { fails, mends });
+    }
   });
 }
 
@@ -78,7 +88,7 @@ function note(
   pack: Pack,
   { id, title, cites, severity }: Titled,
   markets: string[],
-  fails: boolean,
+  { fails, mends }: Pick<Served, 'fails' | 'mends'>,
 ): void {
   const of = served.get(question) ?? new Map<string, Served>();
   served.set(question, of);
@@ -86,10 +96,11 @@ function note(
   if (known) {
     known.markets = [...new Set([...known.markets, ...markets])];
     known.fails ||= fails;
+    if (known.mends.length === 0) known.mends = mends;
     return;
   }
   const { id: regulation, shortTitle: regulationName, force } = pack;
-  of.set(id, { requirement: id, title, cites, severity, regulation, regulationName, force, markets, fails });
+  of.set(id, { requirement: id, title, cites, severity, regulation, regulationName, force, markets, fails, mends });
 }
 
 const ofScope = new WeakMap<Pack, string[]>();

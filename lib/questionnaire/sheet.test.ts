@@ -3,7 +3,7 @@ import type { StoredAnswer } from '#lib/facts/facts.ts';
 import { lawFrom, releasedLaw } from '#lib/law/law.ts';
 import { exampleLaw, exampleProduct, exampleRequirement } from '#lib/readiness/example-law.ts';
 import { judge } from '#lib/readiness/judge.ts';
-import { is, yes } from '#rules/engine/language.ts';
+import { includesAll, is, yes } from '#rules/engine/language.ts';
 import { bank } from '#rules/questions/bank.ts';
 import { hiddenBy } from './hidden.ts';
 import { type SheetItem, sheetOf } from './sheet.ts';
@@ -91,6 +91,18 @@ describe('which questions a product is asked', () => {
         'password-scheme': 'shared-default',
       }).get('password-scheme')?.serves ?? [];
     expect(served).toMatchObject({ requirement: 'lock-1', regulationName: 'Lock Act', markets: ['GB'], fails: true });
+  });
+
+  it('says which lines of a checklist a requirement is short of', () => {
+    const signed = exampleRequirement({
+      id: 'lock-3',
+      metWhen: includesAll('update-mechanism', 'signed', 'automatic'),
+    });
+    const items = itemsOf({ 'software-updatable': 'yes', 'update-mechanism': ['signed'] }, [
+      { ...law, requirements: [signed] },
+    ]);
+    const [served] = items.get('update-mechanism')?.serves ?? [];
+    expect(served?.mends).toEqual([{ act: 'tick', oneOf: ['automatic'] }]);
   });
 
   it('one question serves every regulation that reads it', () => {

@@ -1,4 +1,5 @@
 import type { AnswerValue } from '#rules/engine/language.ts';
+import type { MendStep } from '#rules/engine/mend.ts';
 import type { AnswerKind, Topic } from '#rules/questions/question.ts';
 import type { AttachedEvidence } from './queries.ts';
 import type { Served } from './serves.ts';
@@ -85,7 +86,7 @@ export type ServedRegulation = {
   regulation: string;
   name: string;
   voluntary: boolean;
-  requirements: Pick<Served, 'requirement' | 'title' | 'cites' | 'severity' | 'markets' | 'fails'>[];
+  requirements: Pick<Served, 'requirement' | 'title' | 'cites' | 'severity' | 'markets' | 'fails' | 'mends'>[];
 };
 
 export type QuestionView = {
@@ -114,7 +115,10 @@ export type QuestionView = {
 export const noAnswer: OwnAnswer = { value: null, note: '', reason: '', version: 0, author: '', updatedAt: '' };
 
 /** How a questionnaire stands after a save: which questions are open, and what the saved one still fails. */
-export type Standing = { open: string[]; now: string[]; fails: string[] };
+export type Standing = { open: string[]; now: string[]; fails: Fault[] };
+
+/** A requirement that an answer fails; of a checklist also the lines to tick or untick for it. */
+export type Fault = { requirement: string; mends: MendStep[] };
 
 export type SaveReply =
   | { ok: true; version: number; updatedAt: string; standing: Standing | null }
