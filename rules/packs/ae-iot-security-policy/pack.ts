@@ -8,7 +8,7 @@ import { informs } from '#rules/packs/shared/serves.ts';
 /** The national IoT security policy of the UAE, known only from its summary page. */
 export const aeIotSecurityPolicy: Pack = {
   id: 'ae-iot-security-policy',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'UAE National IoT Security Policy',
   shortTitle: 'UAE IoT security',
   citation: ['UAE Cybersecurity Council, National IoT Security Policy (page updated August 2024)'],

@@ -135,7 +135,7 @@ export const articles: Requirement[] = [
   {
     id: 'pdpl-records',
     title: 'Records and contracts',
-    cites: 'Federal Decree-Law 45/2021 Art 7-8',
+    cites: 'Federal Decree-Law 45/2021 Arts 7-8',
     reads: 'Records and processor contracts.',
     section: 'Federal Decree-Law 45 of 2021',
     metWhen: all(includes('privacy-records', 'processing-record'), includes('privacy-contracts', 'processor-terms')),

@@ -5,7 +5,7 @@ import { exclusions, inScope, transitions } from './scope.ts';
 /** The federal data protection law of the United Arab Emirates. */
 export const aePdpl: Pack = {
   id: 'ae-pdpl',
-  version: '1.0.1',
+  version: '1.0.2',
   title: 'UAE Personal Data Protection Law (Federal Decree-Law 45 of 2021)',
   shortTitle: 'UAE PDPL',
   citation: ['Federal Decree-Law No. 45 of 2021', 'Federal Decree-Law No. 44 of 2021 (UAE Data Office)'],

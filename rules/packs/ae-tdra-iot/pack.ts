@@ -6,7 +6,7 @@ import { service } from './service.ts';
 /** The IoT policy and procedures of the UAE telecom authority. */
 export const aeTdraIot: Pack = {
   id: 'ae-tdra-iot',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'UAE IoT Regulatory Policy and Procedures (TDRA)',
   shortTitle: 'UAE IoT policy',
   citation: [

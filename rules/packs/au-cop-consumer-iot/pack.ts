@@ -7,7 +7,7 @@ import { principles } from './principles.ts';
 /** The Australian Code of Practice of 2020. */
 export const auCopConsumerIot: Pack = {
   id: 'au-cop-consumer-iot',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Australian Code of Practice: Securing the Internet of Things for Consumers',
   shortTitle: 'AU Code of Practice',
   citation: ['Australian Government (Home Affairs and ASD), Code of Practice, 3 September 2020'],

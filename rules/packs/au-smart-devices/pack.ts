@@ -8,7 +8,7 @@ import { standard } from './standard.ts';
 /** Australia: the security standard for smart devices under the Cyber Security Act 2024. */
 export const auSmartDevices: Pack = {
   id: 'au-smart-devices',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Australian mandatory security standards for smart devices',
   shortTitle: 'AU smart devices',
   citation: [
@@ -23,7 +23,7 @@ export const auSmartDevices: Pack = {
   summary:
     'Consumer devices that can connect may be supplied in Australia only without shared default passwords, with a published contact for security issues and a published support period. The manufacturer issues a statement of compliance; suppliers supply with it. No foreign label or statement stands in.',
   bound:
-    'Manufacturers and suppliers in the sense of the Australian Consumer Law, anywhere, who know or could be expected to know that a consumer in Australia will acquire the product. Importers are caught when they supply or count as manufacturer.',
+    'Manufacturers and suppliers in the sense of the Australian Consumer Law, anywhere, who know or could be expected to know that a consumer in Australia will acquire the product. Importers are caught when they supply or count as manufacturer, for example where the maker has no office in Australia.',
   boundRoles: persons,
   effectiveFrom: bindingFrom,
   milestones: [

@@ -1,6 +1,6 @@
 import { all, any, before, type IsoDate, includes, named, not, onOrAfter } from '#rules/engine/language.ts';
 import type { Exclusion } from '#rules/engine/pack.ts';
-import { relevantConnectable } from '#rules/packs/shared/connections.ts';
+import { relevantConnectableUnder } from '#rules/packs/shared/connections.ts';
 import { persons } from './roles.ts';
 
 /** The day the security standard began to bind. */
@@ -8,7 +8,7 @@ export const bindingFrom: IsoDate = '2026-03-04';
 
 export const inScope = all(
   named('au-market', 'It is made available in Australia', includes('markets', 'AU')),
-  relevantConnectable,
+  relevantConnectableUnder('Cyber Security Act 2024 (Cth), s.13'),
   named(
     'au-household',
     'It is of a kind likely to be used at home or for private purposes',

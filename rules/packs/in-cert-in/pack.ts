@@ -6,7 +6,7 @@ import { exclusions, inScope } from './scope.ts';
 /** The incident directions of the Indian CERT-In of 2022. */
 export const inCertIn: Pack = {
   id: 'in-cert-in',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'CERT-In cyber security directions of 2022',
   shortTitle: 'CERT-In directions',
   citation: [
@@ -21,7 +21,7 @@ export const inCertIn: Pack = {
   summary:
     'Whoever runs systems that serve users in India reports listed incidents, attacks on IoT devices included, within six hours. Clocks are synchronised, logs kept for 180 days and a contact notified. There is no minimum size, and foreign firms are reached too.',
   bound:
-    'Service providers, intermediaries, data centres, companies and government bodies with systems that serve users in India. It is about the cloud, the app backend and company IT rather than the device.',
+    'Service providers, intermediaries, data centres, companies and government bodies with systems that serve users in India, also from abroad and of any size. It is about the cloud, the app backend and company IT rather than the device.',
   boundRoles: [],
   effectiveFrom: '2022-06-28',
   milestones,

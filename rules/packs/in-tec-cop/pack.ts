@@ -7,7 +7,7 @@ import { guidelines } from './guidelines.ts';
 /** The Indian code of practice for consumer IoT of the Telecommunication Engineering Centre. */
 export const inTecCop: Pack = {
   id: 'in-tec-cop',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'India TEC Code of Practice for Securing Consumer IoT',
   shortTitle: 'TEC IoT code',
   citation: ['Telecommunication Engineering Centre, TEC 31318:2021 (August 2021, publicised January 2022)'],

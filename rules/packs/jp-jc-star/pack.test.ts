@@ -12,6 +12,7 @@ const sensor: Facts = {
   markets: ['JP'],
   connections: ['ip-address'],
   'product-traits': ['none-of-these'],
+  'sign-in-ways': ['passwords'],
 };
 
 const judged = (change: Change = {}): Assessment =>
@@ -51,6 +52,8 @@ test.for<[string, Change, string]>([
     'unmet',
   ],
   ['set by the user', { 'password-scheme': 'user-set' }, 'met'],
+  ['of no kind', { 'sign-in-ways': ['user-sign-in'], 'password-scheme': undefined }, 'met'],
+  ['not told about', { 'password-scheme': undefined }, 'open'],
   ['shared by all', { 'password-scheme': 'shared-default' }, 'unmet'],
 ])('factory passwords %s: %s', ([, change, state]) => {
   expect(judged(change).requirements.find((it) => it.id === 'jp-s1-02')?.state).toBe(state);

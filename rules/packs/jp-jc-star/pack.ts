@@ -8,7 +8,7 @@ import { edgeCases, milestones, notes, pending } from './timeline.ts';
 /** Japan's JC-STAR label for IoT products. */
 export const jpJcStar: Pack = {
   id: 'jp-jc-star',
-  version: '1.0.1',
+  version: '1.0.2',
   title: 'Japan JC-STAR labelling scheme (STAR-1 to STAR-4)',
   shortTitle: 'JC-STAR',
   citation: [

@@ -1,4 +1,4 @@
-import { all, includes } from '#rules/engine/language.ts';
+import { all, any, includes, not } from '#rules/engine/language.ts';
 import type { Requirement } from '#rules/engine/pack.ts';
 import {
   communicationProtected,
@@ -15,7 +15,7 @@ import {
   updatesEasy,
   updatesVerified,
 } from '#rules/packs/shared/mechanisms.ts';
-import { factoryPasswordsSoundOrForced } from '#rules/packs/shared/passwords.ts';
+import { factoryPasswordsSoundOrForced, usesPasswords } from '#rules/packs/shared/passwords.ts';
 import { informs, partly } from '#rules/packs/shared/serves.ts';
 
 /** The sixteen items of STAR-1; items 7 to 16 are known from memory and a partial list. */
@@ -39,7 +39,7 @@ export const star1: Requirement[] = [
     cites: 'JST-CR-01-01-2024R1, S1.1-02',
     reads: 'Default passwords meet the uniqueness or forced-change rule and minimum strength',
     section: 'STAR-1 items',
-    metWhen: factoryPasswordsSoundOrForced,
+    metWhen: any(not(usesPasswords), factoryPasswordsSoundOrForced),
     severity: 'blocker',
     evidence: [{ type: 'test-report' }, { type: 'doc' }],
     feeds: ['jp-application-pack'],

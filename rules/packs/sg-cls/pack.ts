@@ -7,7 +7,7 @@ import { milestones, pending } from './timeline.ts';
 /** Singapore's cybersecurity label for IoT, compulsory for home routers. */
 export const sgCls: Pack = {
   id: 'sg-cls',
-  version: '1.1.1',
+  version: '1.1.2',
   title: 'Singapore Cybersecurity Labelling Scheme for IoT (levels 1 to 4)',
   shortTitle: 'Singapore CLS',
   citation: [

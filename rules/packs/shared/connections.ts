@@ -44,13 +44,17 @@ export const networkConnectable = named(
   'PSTI Act 2022 s.5(3)-(8)',
 );
 
-/** UK and Australia: internet-connectable or network-connectable. */
-export const relevantConnectable = named(
-  'relevant-connectable',
-  'It can reach the internet itself, or connects to products that can',
-  any(includes('connections', 'internet-direct'), connectability),
-  'PSTI Act 2022 ss.4-5',
-);
+/** The test of the UK and Australia, internet-connectable or network-connectable, under the law that makes it. */
+export const relevantConnectableUnder = (cites?: string) =>
+  named(
+    'relevant-connectable',
+    'It can reach the internet itself, or connects to products that can',
+    any(includes('connections', 'internet-direct'), connectability),
+    cites,
+  );
+
+/** The same test where no law spells it out: labels, codes of practice, policies. */
+export const relevantConnectable = relevantConnectableUnder();
 
 /** Comes with an app, website or cloud. */
 export const onlineService = named(

@@ -7,7 +7,7 @@ import { guidelines } from './guidelines.ts';
 /** The UK Code of Practice for Consumer IoT Security of 2018. */
 export const ukCopConsumerIot: Pack = {
   id: 'uk-cop-consumer-iot',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'UK Code of Practice for Consumer IoT Security',
   shortTitle: 'UK Code of Practice',
   citation: ['DCMS and NCSC, Code of Practice for Consumer IoT Security, 14 October 2018'],

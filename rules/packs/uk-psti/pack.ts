@@ -12,7 +12,7 @@ import { vulnerabilityReporting } from './vulnerability-reporting.ts';
 /** UK product security regime: Part 1 of the PSTI Act 2022 with the 2023 Regulations. */
 export const ukPsti: Pack = {
   id: 'uk-psti',
-  version: '1.2.0',
+  version: '1.2.1',
   title: 'UK product security regime (PSTI Act 2022, Part 1)',
   shortTitle: 'UK PSTI',
   citation: [
@@ -31,7 +31,7 @@ export const ukPsti: Pack = {
   summary:
     'Consumer products that can connect may be supplied in the UK only without shared default passwords, with a published contact for security issues and with a published support period. A signed statement of compliance accompanies every unit. Importers and distributors have to check.',
   bound:
-    "Manufacturers (also sellers of another firm's product under their own name), importers into the UK, distributors, and UK authorised representatives of foreign manufacturers.",
+    "Manufacturers (also sellers of another firm's product under their own name), importers into the UK, distributors, and UK authorised representatives of foreign manufacturers. Where they sit does not matter: it is enough to know, or to have to know, that it will be a UK consumer connectable product.",
   boundRoles: persons,
   effectiveFrom: commencement,
   milestones,

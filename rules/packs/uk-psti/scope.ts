@@ -10,7 +10,7 @@ import {
   onOrAfter,
 } from '#rules/engine/language.ts';
 import type { Exclusion } from '#rules/engine/pack.ts';
-import { relevantConnectable } from '#rules/packs/shared/connections.ts';
+import { relevantConnectableUnder } from '#rules/packs/shared/connections.ts';
 
 export const commencement = '2024-04-29';
 export const vehiclesFrom = '2025-02-25';
@@ -21,7 +21,7 @@ export const persons = [...makers, 'importer', 'distributor', 'authorised-repres
 
 export const inScope = all(
   named('psti-market', 'It is made available in the United Kingdom', includes('markets', 'GB')),
-  relevantConnectable,
+  relevantConnectableUnder('PSTI Act 2022 ss.4-5'),
   named(
     'psti-consumer',
     'It, or an identical product, is sold to consumers',

@@ -5,7 +5,7 @@ import { inScope, traders } from './scope.ts';
 /** British product marking: UKCA, and CE as recognised in Great Britain. */
 export const ukUkcaCe: Pack = {
   id: 'uk-ukca-ce',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'UKCA marking and recognition of CE marking',
   shortTitle: 'UKCA and CE',
   citation: [

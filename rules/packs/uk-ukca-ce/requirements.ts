@@ -35,7 +35,7 @@ export const requirements: Requirement[] = [
   {
     id: 'ukca-mark',
     title: 'CE or UKCA mark',
-    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101; SI 2024/696',
+    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101; SI 2012/3032; SI 2024/696',
     reads: 'The product bears CE or UKCA, visibly, legibly and indelibly.',
     section: greatBritain,
     appliesWhen: not(includes('special-circumstances', 'northern-ireland-only')),
@@ -61,7 +61,7 @@ export const requirements: Requirement[] = [
   {
     id: 'ukca-keep',
     title: 'File and declaration are kept ten years',
-    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101',
+    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101; SI 2012/3032',
     reads: 'Technical file and declaration are kept for ten years after placing on the market.',
     section: greatBritain,
     roles: [...makers, 'importer'],
@@ -73,7 +73,7 @@ export const requirements: Requirement[] = [
   {
     id: 'ukca-labels',
     title: 'Identification, details and safety information',
-    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101',
+    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101; SI 2012/3032',
     reads:
       'Type or serial, and details of maker and importer, stand on product or packaging; instructions and safety information are in English.',
     section: greatBritain,
@@ -85,7 +85,7 @@ export const requirements: Requirement[] = [
   {
     id: 'ukca-importer',
     title: 'Importer checks',
-    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101',
+    cites: 'SI 2017/1206; SI 2016/1091; SI 2016/1101; SI 2012/3032',
     reads: 'Importers check assessment, file and marks, add their details and keep the declaration.',
     section: greatBritain,
     roles: ['importer'],
