@@ -29,17 +29,27 @@ test('a file that passes ends well', () => {
   });
 });
 
-test('one file in JSON, one that is empty, one that is broken, one that is not there: each is told, none stops the rest', () => {
+test('one file in JSON, one that is empty, one broken, one not there, one without cases: each is told, none stops the rest', () => {
   const json = JSON.stringify({ regimes: [{ id: 'nis1', testCases: [{ id: 'j', expect: { colour: 'red' } }] }] });
-  expect(run({ 'a.json': json, 'b.yaml': '', 'c.yaml': 'regimes: [', 'd.yaml': undefined, 'e.yaml': good })).toEqual({
+  expect(
+    run({
+      'a.json': json,
+      'b.yaml': '',
+      'c.yaml': 'regimes: [',
+      'd.yaml': undefined,
+      'e.yaml': 'regimes: [{ id: cra }]',
+      'f.yaml': good,
+    }),
+  ).toEqual({
     lines: [
       'fail  a.json: nis1 j: the expectation "colour" is not one this runner knows',
       'fail  b.yaml: The file is not a mapping with a list "regimes".',
       expect.stringMatching(/^fail {2}c\.yaml: The file cannot be read: .* at line 1, column \d+\.$/),
       'fail  d.yaml: There is no such file.',
+      'fail  e.yaml: The file holds no cases.',
       'pass  nis1 g1',
       'pass  nis1 g2',
-      '2 passed, 4 failed',
+      '2 passed, 5 failed',
     ],
     status: 1,
   });

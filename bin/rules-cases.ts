@@ -15,19 +15,20 @@ if (files.length === 0) {
 let passed = 0;
 let failed = 0;
 for (const name of files) {
+  const before = passed + failed;
   const parts = read(name);
-  if (typeof parts === 'string') {
-    refuse(name, parts);
-    continue;
-  }
-  for (const part of parts) {
-    const file = caseFileOf(part);
-    if (typeof file === 'string') refuse(name, file);
-    else for (const result of runCases(file, releasedPacks).results) print(name, result);
-  }
+  if (typeof parts === 'string') refuse(name, parts);
+  else for (const part of parts) runPart(name, part);
+  if (passed + failed === before) refuse(name, 'The file holds no cases.');
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function runPart(name: string, part: unknown): void {
+  const file = caseFileOf(part);
+  if (typeof file === 'string') refuse(name, file);
+  else for (const result of runCases(file, releasedPacks).results) print(name, result);
+}
 
 /** The parsed file, or each of its documents; a sentence when it cannot be read. */
 function read(name: string): unknown[] | string {
