@@ -6,7 +6,7 @@ import type { Origin } from '#lib/auth/origin.ts';
 import { hashPassword, NewPassword } from '#lib/auth/password.ts';
 import { countTry, forgiveAll } from '#lib/auth/rate-limit.ts';
 import { endSessions } from '#lib/auth/session.ts';
-import { identity, inIdentity } from '#lib/db/identity.ts';
+import { type IdentityDb, identity, inIdentity } from '#lib/db/identity.ts';
 import { queueMail } from '#lib/mail/queue.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
 import { isToken, newToken, tokenHash } from '#lib/shares/token.ts';
@@ -26,12 +26,17 @@ export async function requestReset(email: string): Promise<void> {
   await inIdentity(async (db) => {
     const person = await db.person.findUnique({ where: { email }, select: { id: true } });
     if (!person) return;
-    const token = newToken();
-    const expiresAt = new Date(Date.now() + resetMinutes * 60_000);
-    await db.passwordReset.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } });
-    await db.passwordReset.create({ data: { tokenHash: tokenHash(token), personId: person.id, expiresAt } });
-    await queueMail(db, resetMail(email, token, resetMinutes));
+    await queueMail(db, resetMail(email, await openReset(db, person.id), resetMinutes));
   });
+}
+
+/** The token of a link with which this person chooses a password; earlier ones stop to work. */
+export async function openReset(db: IdentityDb, personId: string): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + resetMinutes * 60_000);
+  await db.passwordReset.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+  await db.passwordReset.create({ data: { tokenHash: tokenHash(token), personId, expiresAt } });
+  return token;
 }
 
 /** Whether a link still works. */
