@@ -1,31 +1,31 @@
 import { type Assessment, assess } from '#rules/engine/assess.ts';
-import type { Condition, Facts, IsoDate, Situation } from '#rules/engine/language.ts';
+import type { Condition, Situation } from '#rules/engine/language.ts';
 import type { Pack, Severity } from '#rules/engine/pack.ts';
 import { weigh } from '#rules/engine/weigh.ts';
 import { networkConnectable, relevantConnectable } from '#rules/packs/shared/connections.ts';
 import { clsValid, jcStarValid } from '#rules/packs/uk-psti/labels.ts';
-import { type CaseValues, type Fixture, type QuestionAlias, type RegimeAlias, unread } from './alias.ts';
+import type { CaseValues, Fixture, RegimeAlias } from './alias.ts';
 import { ukAttributes } from './aliases/uk-attributes.ts';
-import { CaseProblem, mapping, type RawCase } from './case-file.ts';
+import { mapping, type RawCase } from './case-file.ts';
 import type { Found } from './compare.ts';
-import { factBaseDay } from './fact-base-day.ts';
-import { factsOfAnswers, factsOfAttributes } from './gather.ts';
+import { factsOfAttributes } from './gather.ts';
 import { itemQuestions, itemwise, itemwiseCondition } from './itemwise.ts';
-import { regimeAliases } from './regimes.ts';
-import { answersInUkNames, inUkNames, ukName } from './uk-names.ts';
+import { inUkNames } from './uk-names.ts';
+import { dayOf, situationOf, without } from './uk-situation.ts';
 
 /** Judges a case the way the UK fact base words its results: a fixture with changes, and what is unknown does not count. */
 export function judgeUk(released: Pack, alias: RegimeAlias, raw: RawCase, fixture?: Fixture): Found {
   const situation = situationOf(alias, raw, fixture ?? alias.fixture);
   const pack = itemwise(released, situation.facts);
   const assessment = assess(pack, situation);
-  const rows = alias.sections ? sectionRows(alias.sections, situation) : requirementRows(pack, assessment);
+  const stands = standing(pack, alias, assessment, situation);
+  const rows = notJudged.includes(stands.applicability) ? [] : rowsOf(pack, alias, assessment, situation);
   const missing = rows.filter((it) => it.state === 'missing');
   const readiness = readinessOf(missing);
   const ids = missing.map((it) => it.id);
   return {
     by: undefined,
-    ...standing(pack, alias, assessment, situation),
+    ...stands,
     missing: ids,
     deemed: rows.filter((it) => it.state === 'deemed').map((it) => it.id),
     readiness,
@@ -33,6 +33,12 @@ export function judgeUk(released: Pack, alias: RegimeAlias, raw: RawCase, fixtur
     previewReadiness: readiness,
   };
 }
+
+/** Where the fact base stops before the obligations: nothing is missing there. */
+const notJudged = ['not-applicable', 'excepted', 'needs-info'];
+
+const rowsOf = (pack: Pack, { sections }: RegimeAlias, assessment: Assessment, situation: Situation): Row[] =>
+  sections ? sectionRows(sections, situation) : requirementRows(pack, assessment);
 
 const derived: Readonly<Record<string, Condition>> = {
   networkConnectable,
@@ -54,45 +60,6 @@ export function deriveUk(raw: RawCase): Found {
 
 const only = (values: CaseValues, names: string[]): CaseValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
-
-function situationOf(alias: RegimeAlias, raw: RawCase, fixture: Fixture = {}): Situation {
-  const unset = Array.isArray(raw.unset) ? raw.unset.map((it) => ukName(String(it))) : [];
-  const given = mapping(raw, 'attributes');
-  const attributes = without(inUkNames(inUkNames({}, fixture.attributes ?? {}), given), unset);
-  const answers = without(answersInUkNames(fixture.answers ?? {}, given, mapping(raw, 'answers')), unset);
-  const questions = { ...unasked, ...alias.questions };
-  for (const name of unset) {
-    if (!(name in ukAttributes) && !(name in questions))
-      throw new CaseProblem(`"${name}", which the case unsets, is not in the vocabulary`);
-  }
-  const facts: Facts = {
-    ...factsOfAttributes(attributes, { ...ukAttributes, ...alias.attributes }),
-    ...factsOfAnswers({}, answers, questions, attributes),
-    ...alias.given,
-    ...givenWithout(alias, attributes),
-  };
-  return { asOf: dayOf(raw, attributes), facts };
-}
-
-const givenWithout = (alias: RegimeAlias, attributes: CaseValues): Facts =>
-  Object.assign(
-    {},
-    ...Object.entries(alias.givenWithout ?? {}).flatMap(([name, facts]) => (name in attributes ? [] : [facts])),
-  );
-
-/** One question bank serves every regime: an answer to a question that this regime does not ask changes nothing. */
-const unasked: Readonly<Record<string, QuestionAlias>> = Object.fromEntries(
-  Object.values(regimeAliases.uk).flatMap(({ questions }) =>
-    Object.keys(questions).map((id) => [id, { reads: unread, passes: null }]),
-  ),
-);
-
-/** What is null is as good as left out. */
-const without = (values: CaseValues, names: string[]): CaseValues =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => !names.includes(name) && value !== null));
-
-const dayOf = (raw: RawCase, attributes: CaseValues): IsoDate =>
-  (attributes.asOf ?? raw.asOf ?? factBaseDay) as IsoDate;
 
 type Standing = { applicability: string; by?: string };
 

@@ -75,9 +75,16 @@ function tagged(attributes: CaseValues, given: CaseValues): CaseValues {
   return all;
 }
 
-/** A yes or no that a YAML 1.1 reader takes for true or false, one role for a list of one, and UK for GB. */
-function plain(name: string, value: CaseValue): CaseValue {
-  if (value === 'yes' || value === 'no') return value === 'yes';
-  if (name === 'roles' && typeof value === 'string') return [value];
+/** Attributes that hold several values. */
+const sets = [
+  ...['markets', 'roles', 'orgEstablishedIn', 'excludedCategory', 'productType'],
+  ...['jcStarLevels', 'foreignLabel', 'dataSubjectsIn'],
+];
+
+/** A yes or no that a YAML 1.1 reader takes for true or false, one item for a list of one, and UK for GB. */
+function plain(name: string, given: CaseValue): CaseValue {
+  if (given === 'yes' || given === 'no') return given === 'yes';
+  const single = sets.includes(name) && given !== null && given !== 'unknown' && !Array.isArray(given);
+  const value = single ? [given] : given;
   return Array.isArray(value) ? value.map((it) => (it === 'UK' ? 'GB' : it)) : value;
 }
