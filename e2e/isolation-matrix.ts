@@ -84,6 +84,12 @@ export const routes: Record<string, Route> = {
   '/t/[tenant]/regulations/[regulation]/export': answer('products.read', (w) => ({
     path: t(w, `/regulations/${w.framework}/export`),
   })),
+  '/t/[tenant]/regulations/crosswalk': page('products.read', (w) =>
+    t(w, '/regulations/crosswalk?spine=uk-psti&cell=psti-pw-model/us-ca-sb327'),
+  ),
+  '/t/[tenant]/regulations/crosswalk/export': answer('products.read', (w) => ({
+    path: t(w, `/regulations/crosswalk/export?spine=${w.framework}`),
+  })),
   '/t/[tenant]/regulations/import': page('law.write', (w) => t(w, '/regulations/import')),
   '/t/[tenant]/regulations/import/example': answer('law.write', (w) => ({
     path: t(w, '/regulations/import/example?as=questions'),
@@ -97,6 +103,9 @@ export const routes: Record<string, Route> = {
     }),
     [422],
   ),
+  '/api/v1/tenants/[tenant]/crosswalk': answer('products.read', ({ tenant, framework }) => ({
+    path: `/api/v1/tenants/${tenant.slug}/crosswalk?spine=${framework}`,
+  })),
   '/api/v1/tenants/[tenant]/crosswalk/[requirement]': answer('products.read', ({ tenant }) => ({
     path: `/api/v1/tenants/${tenant.slug}/crosswalk/psti-pw-model`,
   })),

@@ -1,4 +1,5 @@
 import type { Judgement } from './judge.ts';
+import { statesOf } from './requirement-states.ts';
 
 /** A stored table of readiness: its key and its other columns, with their types. The tenant is the fence's business. */
 export type Table = {
@@ -32,6 +33,7 @@ export function rowsOf(judgements: readonly Judgement[]) {
           ...{ product_id: productId, market, regulation: pack.id, pack_version: pack.version },
           ...{ verdict: assessment.verdict, standing: assessment.standing, ...numbers, blockers },
           next_date: assessment.outlook.nextOn ?? null,
+          states: statesOf(assessment),
         })),
       ),
     ),
@@ -61,7 +63,7 @@ export const tables: Table[] = [
   {
     name: 'standing',
     key: { product_id: 'uuid', market: 'text', regulation: 'text' },
-    rest: { pack_version: 'text', verdict: 'text', standing: 'text', ...numbers },
+    rest: { pack_version: 'text', verdict: 'text', standing: 'text', ...numbers, states: 'text' },
   },
   {
     name: 'gap',

@@ -4,6 +4,7 @@ import { lawOf } from '#lib/law/in-use.ts';
 import { covers } from '#rules/engine/covers.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Confidence, Force, Kind, Pack } from '#rules/engine/pack.ts';
+import { bearing } from './bearing.ts';
 import { isOwn, type LifeStage, marketsOf, nextChange, stageOf } from './regulation.ts';
 import { type Touched, touchedBy } from './touched.ts';
 
@@ -76,10 +77,6 @@ function matches(row: RegulationRow, { search, markets, kinds, forces, stages, m
     (!mine || bearing(row.products) > 0)
   );
 }
-
-/** Products to which it applies, or may. */
-export const bearing = ({ compliant = 0, not_compliant = 0, undetermined = 0, coming = 0 }: Touched): number =>
-  compliant + not_compliant + undetermined + coming;
 
 function compare(left: RegulationRow, right: RegulationRow, { by, descending }: RegulationFilter['sort']): number {
   const byName = left.name.localeCompare(right.name, 'en');

@@ -114,7 +114,7 @@ const copies = {
   overall: 'as_of, verdict, blockers, gaps, next_date, rank, law',
   readiness: 'market, as_of, verdict, total, answered, satisfied, proven, blockers, worst, next_date, rank',
   standing:
-    'market, regulation, pack_version, verdict, standing, total, answered, satisfied, proven, blockers, next_date',
+    'market, regulation, pack_version, verdict, standing, total, answered, satisfied, proven, blockers, next_date, states',
   gap: 'question_id, kind, topic, scope, severity, markets, regulations, requirements, due_on, score',
 };
 

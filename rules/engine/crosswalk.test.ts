@@ -30,6 +30,17 @@ test('what reads nothing but the same answers is served fully, what reads more o
   expect(told('s-lock')).toEqual(['o-lock fully', 'o-file partly', 's-file partly', 'o-plan informs, declared']);
 });
 
+test('what a person declared speaks the other way round as well, with less', () => {
+  expect(told('o-plan')).toEqual(['s-lock informs, declared']);
+  const back = crosswalk([
+    packOf('a', { id: 'a-all', metWhen: yes('one'), serves: [{ requirement: 'b-some', how: 'fully' }] }),
+    packOf('b', { id: 'b-some', metWhen: yes('two') }),
+  ]);
+  expect(back.servedBy('b-some').map(({ requirement, how, declared }) => [requirement.id, how, declared])).toEqual([
+    ['a-all', 'partly', true],
+  ]);
+});
+
 test('two requirements that tick other items of one checklist share nothing', () => {
   expect(told('o-photo')).toEqual(['o-file partly']);
 });

@@ -22,14 +22,15 @@ export type Crosswalk = {
 };
 
 /**
- * Which requirements the answers to each requirement serve. What a person has declared (`Requirement.serves`, either way round) comes
- * before what the rules themselves show: two requirements that read the same answer, or tick the same item of a checklist, share it.
- * Pure; made once for a set of packs.
+ * Which requirements the answers to each requirement serve. What a person has declared (`Requirement.serves`) comes before what the rules
+ * themselves show: two requirements that read the same answer, or tick the same item of a checklist, share it. A declaration also speaks
+ * the other way round, with less: what serves another fully or partly is itself served partly. Pure; made once for a set of packs.
  */
 export function crosswalk(packs: readonly Pack[]): Crosswalk {
   const all = packs.flatMap((pack) => pack.requirements.map((requirement) => entryOf(pack, requirement)));
   const byId = new Map(all.map((it) => [it.requirement.id, it]));
   const readers = readersOf(all);
+  const declarers = declarersOf(all, byId);
   return {
     servedBy: (id) => {
       const from = byId.get(id);
@@ -39,6 +40,7 @@ export function crosswalk(packs: readonly Pack[]): Crosswalk {
         const declared = byId.get(requirement);
         if (declared) near.add(declared);
       }
+      for (const declarer of declarers.get(from) ?? []) near.add(declarer);
       near.delete(from);
       return [...near].map((to) => serve(from, to)).sort(fullestFirst);
     },
@@ -64,19 +66,38 @@ function readersOf(all: readonly Entry[]): Map<string, Entry[]> {
   return readers;
 }
 
+/** Who declares to serve each requirement. */
+function declarersOf(all: readonly Entry[], byId: ReadonlyMap<string, Entry>): Map<Entry, Entry[]> {
+  const declarers = new Map<Entry, Entry[]>();
+  for (const entry of all)
+    for (const { requirement } of entry.requirement.serves ?? []) {
+      const served = byId.get(requirement);
+      if (served) declarers.set(served, [...(declarers.get(served) ?? []), entry]);
+    }
+  return declarers;
+}
+
 function serve(from: Entry, to: Entry): Served {
   const shared = [...to.atoms].filter((it) => from.atoms.has(it));
   const besides = [...to.atoms].filter((it) => !from.atoms.has(it));
-  const declared = from.requirement.serves?.find((it) => it.requirement === to.requirement.id)?.how;
-  const found: How = besides.length === 0 ? 'fully' : 'partly';
+  const declared = declaredHow(from, to);
+  const backwards = declaredHow(to, from);
   return {
     packId: to.pack.id,
     requirement: to.requirement,
-    how: declared ?? found,
-    declared: declared !== undefined,
+    how: declared ?? howFound(shared.length, besides.length, backwards),
+    declared: (declared ?? backwards) !== undefined,
     shared: questionsIn(shared),
     besides: questionsIn(besides),
   };
+}
+
+const declaredHow = (from: Entry, to: Entry): How | undefined =>
+  from.requirement.serves?.find((it) => it.requirement === to.requirement.id)?.how;
+
+function howFound(shared: number, besides: number, backwards: How | undefined): How {
+  if (backwards === 'informs') return 'informs';
+  return shared > 0 && besides === 0 ? 'fully' : 'partly';
 }
 
 const rank: Record<How, number> = { fully: 0, partly: 1, informs: 2 };

@@ -15,13 +15,25 @@ export function TenantPalette({ tenant, role }: { tenant: string; role: Role }) 
     <ContentTrigger
       tenant={tenant}
       groups={[
-        { heading: 'Go to', commands: rooms },
+        { heading: 'Go to', commands: [...rooms, ...allowed(places(base))] },
         { heading: 'Do', commands: allowed(acts(base)) },
       ].filter(({ commands }) => commands.length > 0)}
       finders={allowed(finders(base))}
     />
   );
 }
+
+const places = (base: string): (Command & Open)[] => [
+  {
+    id: 'crosswalk',
+    label: 'Crosswalk',
+    href: `${base}/regulations/crosswalk`,
+    icon: 'table',
+    hint: 'Regulations',
+    keywords: ['EN 303 645', 'mapping', 'spine', 'matrix', 'overlap'],
+    permission: 'products.read',
+  },
+];
 
 const acts = (base: string): (Command & Open)[] => [
   {

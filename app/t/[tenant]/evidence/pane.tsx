@@ -4,6 +4,7 @@ import { buttonClass } from '#components/ui/button-class.ts';
 import { DescriptionList } from '#components/ui/description-list.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { SidePane } from '#components/ui/side-pane.tsx';
 import type { Member } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import { type EvidenceType, evidenceTypes, mayChange } from '#lib/evidence/evidence.ts';
@@ -12,7 +13,6 @@ import { ArchiveButton } from './archive-button.tsx';
 import { AttachButton } from './attach-button.tsx';
 import { DescribeForm } from './describe-form.tsx';
 import { factsOf } from './facts.tsx';
-import { PaneFrame } from './pane-frame.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { Uses } from './uses.tsx';
 
@@ -25,7 +25,7 @@ export function Pane({ evidence, member, closeHref, today }: Props) {
   const mayAttach = can(member.role, 'evidence.write') && !isArchived;
   const mayEdit = mayChange(member, evidence);
   return (
-    <PaneFrame id={evidence.id} title={evidence.title} closeHref={closeHref}>
+    <SidePane id={evidence.id} title={evidence.title} closeHref={closeHref}>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <EvidenceStateBadge evidence={evidence} today={today} />
         {isArchived && <Badge tone="outline">Archived</Badge>}
@@ -44,7 +44,7 @@ export function Pane({ evidence, member, closeHref, today }: Props) {
         </Disclosure>
       )}
       {mayEdit && <ArchiveButton tenant={tenant} id={evidence.id} isArchived={isArchived} />}
-    </PaneFrame>
+    </SidePane>
   );
 }
 

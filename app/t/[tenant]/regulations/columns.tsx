@@ -3,7 +3,8 @@ import type { Column } from '#components/table/column.ts';
 import { RowLink } from '#components/table/row-link.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
-import { bearing, type RegulationRow } from '#lib/regulations/catalogue.ts';
+import { bearing } from '#lib/regulations/bearing.ts';
+import type { RegulationRow } from '#lib/regulations/catalogue.ts';
 import { StageBadge } from './stage-badge.tsx';
 
 /** The columns of the list of regulations. */

@@ -35,11 +35,16 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
         title="Regulations"
         description="Laws, standards, schemes and guides your products are judged by, as we read them. This is not legal advice."
         action={
-          can(member.role, 'law.write') && (
-            <LinkButton icon="upload" href={`/t/${tenant}/regulations/import`}>
-              Import a framework
+          <>
+            <LinkButton icon="table" href={`/t/${tenant}/regulations/crosswalk`}>
+              Crosswalk
             </LinkButton>
-          )
+            {can(member.role, 'law.write') && (
+              <LinkButton icon="upload" href={`/t/${tenant}/regulations/import`}>
+                Import a framework
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Updates {...{ tenant, waiting }} mayAdopt={can(member.role, 'law.adopt')} />

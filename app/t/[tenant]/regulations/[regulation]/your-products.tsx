@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { VerdictBar } from '#components/chart/verdict-bar.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { bearing } from '#lib/regulations/catalogue.ts';
+import { bearing } from '#lib/regulations/bearing.ts';
 import type { Regulation } from '#lib/regulations/regulation.ts';
 import type { Touched } from '#lib/regulations/touched.ts';
 

@@ -1,12 +1,10 @@
+import { HowMark } from '#components/crosswalk/how-mark.tsx';
 import type { Column } from '#components/table/column.ts';
 import { PlainTable } from '#components/table/plain-table.tsx';
-import { Badge, type Tone } from '#components/ui/badge.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { SoftLink } from '#components/ui/soft-link.tsx';
 import { CitationChip } from '#components/verdict/citation-chip.tsx';
-import type { ServedRequirement } from '#lib/regulations/requirement.ts';
-
-const tones: Record<ServedRequirement['how'], Tone> = { fully: 'good', partly: 'info', informs: 'outline' };
+import type { ServedRequirement } from '#lib/regulations/served.ts';
 
 /** The crosswalk of one requirement. */
 export function ServedTable({ tenant, serves }: { tenant: string; serves: readonly ServedRequirement[] }) {
@@ -28,12 +26,13 @@ export function ServedTable({ tenant, serves }: { tenant: string; serves: readon
       ),
     },
     { id: 'regulation', header: 'Regulation', cell: ({ regulationName }) => regulationName },
-    { id: 'how', header: 'Served', cell: ({ how }) => <Badge tone={tones[how]}>{how}</Badge> },
+    { id: 'how', header: 'Served', cell: ({ how }) => <HowMark how={how} /> },
     { id: 'why', header: 'Why', width: '36%', cell: ({ why }) => <span className="text-ink-2">{why}</span> },
   ];
   return (
     <PlainTable
       bare
+      cards
       label="Served requirements"
       columns={columns}
       rows={serves}

@@ -3,7 +3,7 @@ import { inTenant } from '#lib/db/tenant.ts';
 import { notThere } from '#lib/http/denied.ts';
 import { lawOf } from '#lib/law/in-use.ts';
 import { requirementOf } from '#lib/law/names.ts';
-import { servedFrom } from '#lib/regulations/requirement.ts';
+import { servedFrom } from '#lib/regulations/served.ts';
 
 type Context = { params: Promise<{ tenant: string; requirement: string }> };
 

@@ -6,8 +6,8 @@ import { Icon } from '#components/ui/icon.tsx';
 
 type Props = { id: string; title: string; closeHref: string; children: ReactNode };
 
-/** Beside the list where there is room, below it otherwise: then it comes into view. Focus follows, and goes back to the row. */
-export function PaneFrame({ id, title, closeHref, children }: Props) {
+/** Beside the list where there is room, below it otherwise: then it comes into view. Focus follows, and goes back to the row or cell. */
+export function SidePane({ id, title, closeHref, children }: Props) {
   const pane = useRef<HTMLElement>(null);
   const headingId = useId();
   const first = useRef(true);
@@ -47,5 +47,6 @@ export function PaneFrame({ id, title, closeHref, children }: Props) {
   );
 }
 
-const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${id}"] [data-row-link]`);
+const rowOf = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-row="${id}"] [data-row-link], [data-cell="${id}"]`);
 const cameFrom = (id: string) => rowOf(id) === document.activeElement;
