@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { inTenant } from '#lib/db/tenant.ts';
+import { importFramework } from '#lib/frameworks/commands.ts';
+import { exampleFramework } from '#lib/frameworks/examples.ts';
+import { createShare } from '#lib/shares/commands.ts';
 import { aMember } from '#prisma/testing/a-member.ts';
 import { aProduct } from '#prisma/testing/a-product.ts';
 import { expectAccessible } from './accessible.ts';
@@ -71,4 +76,32 @@ test('Who is not an admin sees a framework and cannot import or retire one', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Regulations' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Import a framework' })).toHaveCount(0);
   expect((await page.goto(`/t/${tenant.slug}/regulations/import`))?.status()).toBe(404);
+});
+
+test('An auditor with a link reads how a product stands under a framework of the tenant’s own, and why', async ({
+  browser,
+}) => {
+  const admin = await aMember({ role: 'admin' });
+  const product = await aProduct(admin, { name: 'Garden Camera' });
+  const token = await inTenant(admin, async (db) => {
+    const taken = await importFramework(db, admin, exampleFramework);
+    if (!taken.ok) throw new Error(taken.message);
+    const wanted = { name: 'Acme', productIds: [product], markets: ['EU'], days: 30, passphrase: '', downloads: false };
+    const made = await createShare(db, admin, { id: randomUUID(), ...wanted }, null);
+    if (!made.ok) throw new Error(made.reason);
+    return made.value.token;
+  });
+  const auditor = await (await browser.newContext()).newPage();
+  await auditor.goto(`/s/${token}`);
+  await auditor.getByRole('link', { name: 'Garden Camera' }).click();
+  await expect(auditor.getByRole('heading', { level: 3, name: 'Acme supplier manual' })).toBeVisible();
+  await auditor.getByRole('link', { name: '2 requirements of Acme, with reasons' }).click();
+  await expect(auditor.getByRole('heading', { level: 1 })).toContainText('Acme supplier manual');
+  const line = auditor.locator('#own-acme-7-1');
+  await line.locator('summary').first().click();
+  await expect(line).toContainText('A machine-readable list of components comes with each release.');
+  await expect(line).toContainText('component list for Acme');
+  await expectAccessible(auditor);
+  const file = `/t/${admin.tenantSlug}/regulations/own-acme/export`;
+  expect((await auditor.request.get(file)).status()).toBe(404);
 });

@@ -49,3 +49,60 @@ test('The crosswalk is there for a program as well, and nowhere for a stranger',
   expect((await stranger.get(path)).status()).toBe(404);
   await stranger.dispose();
 });
+
+test('A long law is folded: found by a word, by the parts beside it, and by a link to one requirement', async ({
+  page,
+  context,
+}) => {
+  const viewer = await aMember({ role: 'viewer' });
+  await signInAs(context, { id: viewer.personId });
+  const cra = `/t/${viewer.tenantSlug}/regulations/cra`;
+  await page.goto(cra);
+  const line = page.locator('#cra-13-2');
+  await expect(page.getByText('Article 13', { exact: true }).last()).toBeVisible();
+  await expect(line).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7_000);
+  await expectAccessible(page);
+
+  await page.getByRole('searchbox', { name: 'Find requirements' }).fill('bill of materials');
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ of 102$/ })).toBeVisible();
+  await expect(page.locator('[data-requirement]:visible').first()).toContainText(/bill of materials/i);
+  await page.getByRole('searchbox', { name: 'Find requirements' }).fill('');
+  await expect(line).toBeHidden();
+
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: /^Article 13/ })
+    .click();
+  await expect(line).toBeVisible();
+  await page.goto(`${cra}#cra-a1p1-2c`);
+  await expect(page.locator('#cra-a1p1-2c')).toBeInViewport();
+  for (const part of ['Penalties', 'Documents and clocks', 'Sources and doubts', 'The dossier'])
+    await expect(
+      page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: part }),
+    ).toBeVisible();
+  await expect(page.getByText('The dossier says: It was promulgated on 10 December 2024')).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('The catalogue shows the law of another day: what was in force in 2018, what is repealed now, what comes', async ({
+  page,
+  context,
+}) => {
+  const viewer = await aMember({ role: 'viewer' });
+  await signInAs(context, { id: viewer.personId });
+  const home = `/t/${viewer.tenantSlug}/regulations`;
+  await page.goto(`${home}?asOf=2018-06-01&q=nis`);
+  await expect(page.getByText('You see the law of 1 Jun 2018')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^NIS1/ })).toContainText('In force');
+  await expect(page.getByRole('row', { name: /^NIS2/ })).toContainText('Coming');
+  await page.getByRole('link', { name: 'NIS2' }).click();
+  await expect(page).toHaveURL(/regulations\/nis2\?asOf=2018-06-01/);
+  await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('Coming');
+  await page.goto(`${home}?q=nis`);
+  await expect(page.getByRole('row', { name: /^NIS1/ })).toContainText('Repealed');
+  await page.goto(`${home}/cra`);
+  await expect(page.getByText(/requirements begin then/)).toBeVisible();
+});

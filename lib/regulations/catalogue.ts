@@ -5,6 +5,7 @@ import { covers } from '#rules/engine/covers.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Confidence, Force, Kind, Pack } from '#rules/engine/pack.ts';
 import { bearing } from './bearing.ts';
+import { beginningOn, firstDay, inForceOn } from './life.ts';
 import { isOwn, type LifeStage, marketsOf, nextChange, stageOf } from './regulation.ts';
 import { type Touched, touchedBy } from './touched.ts';
 
@@ -18,8 +19,13 @@ export type RegulationRow = {
   /** Empty: everywhere. */
   markets: string[];
   stage: LifeStage;
-  next: { date: string; what: string } | null;
+  /** The first day any of it binds. */
+  from: string | null;
+  /** The next dated change, and how many requirements begin then. */
+  next: { date: string; what: string; adds: number } | null;
   requirements: number;
+  /** Of its requirements, those in force on the day. */
+  inForce: number;
   confidence: Confidence;
   verifiedOn: string;
   /** How the tenant's products stand under it. */
@@ -53,13 +59,16 @@ export async function listRegulations(db: ReadDb, filter: RegulationFilter, asOf
 
 function rowOf(pack: Pack, products: Touched, asOf: IsoDate): RegulationRow {
   const { id, title, shortTitle: name, kind, force, confidence, verifiedOn } = pack;
+  const next = nextChange(pack, asOf);
   return {
     ...{ id, name, title, kind, force, confidence, verifiedOn, products },
     own: isOwn(pack),
     markets: marketsOf(pack),
     stage: stageOf(pack, asOf),
-    next: nextChange(pack, asOf) ?? null,
+    from: firstDay(pack) ?? null,
+    next: next ? { ...next, adds: beginningOn(pack, next.date).length } : null,
     requirements: pack.requirements.length,
+    inForce: inForceOn(pack, asOf).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { inMarketOrder } from '#lib/markets/market.ts';
 import type { IsoDate } from '#rules/engine/language.ts';
 import type { Pack } from '#rules/engine/pack.ts';
+import { firstDay } from './life.ts';
 
 /** A regulation as its pages show it. */
 export type Regulation = Pack;
@@ -9,26 +10,14 @@ export type Regulation = Pack;
 export type LifeStage = 'in force' | 'coming' | 'repealed';
 
 /** In force from its first binding day, which is that of its earliest requirement or phase; repealed from the day of repeal on. */
-export function stageOf(pack: Pack, asOf: IsoDate): LifeStage {
+export function stageOf(pack: Pack, asOf: string): LifeStage {
   if (pack.repealedOn && pack.repealedOn <= asOf) return 'repealed';
   const from = firstDay(pack);
   return from && from > asOf ? 'coming' : 'in force';
 }
 
-/** The first day on which any of its duties binds; nothing when it binds from always. */
-export function firstDay({ effectiveFrom, requirements, phases }: Pack): IsoDate | undefined {
-  const starts = requirements.map(({ phase, from }) =>
-    [effectiveFrom, phase ? phases[phase]?.from : undefined, from]
-      .filter((it) => it !== undefined)
-      .sort()
-      .at(-1),
-  );
-  if (starts.length === 0) return effectiveFrom;
-  return starts.includes(undefined) ? undefined : starts.filter((it) => it !== undefined).sort()[0];
-}
-
 /** The next dated change after a day: a milestone, a phase, the first day, the repeal. */
-export function nextChange(pack: Pack, asOf: IsoDate): { date: IsoDate; what: string } | undefined {
+export function nextChange(pack: Pack, asOf: string): { date: IsoDate; what: string } | undefined {
   return datesOf(pack).find(({ date }) => date > asOf);
 }
 

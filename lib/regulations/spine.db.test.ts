@@ -11,6 +11,7 @@ import { closeFixtures } from '#prisma/fixtures.ts';
 import { aMember } from '#prisma/testing/a-member.ts';
 import { createManyProducts } from '#prisma/testing/many-products.ts';
 import type { Pack } from '#rules/engine/pack.ts';
+import { readRegulation } from './page.ts';
 import { productsUnder } from './products-under.ts';
 import { readRequirement } from './requirement.ts';
 import type { SpineFilter } from './spine.ts';
@@ -75,10 +76,13 @@ describe('How products stand under each requirement', () => {
   });
 });
 
-it.each([
-  ['crosswalk', 4, (db: TenantDb) => readSpine(db, asked)],
-  ['requirement', 3, (db: TenantDb) => readRequirement(db, 'cra', 'cra-13-2', { offset: 0, limit: 25 })],
-])('The page of a %s costs %i statements whatever the number of products', async (_, most, read) => {
+const pages: [page: string, most: number, read: (db: TenantDb) => Promise<unknown>][] = [
+  ['crosswalk', 4, (db) => readSpine(db, asked)],
+  ['regulation', 3, (db) => readRegulation(db, 'cra', today())],
+  ['requirement', 3, (db) => readRequirement(db, 'cra', 'cra-13-2', { offset: 0, limit: 25 })],
+];
+
+it.each(pages)('The page of a %s costs %i statements whatever the number of products', async (_, most, read) => {
   const count = async (member: Member) => (await countStatements(() => of(member, read))).statements;
   const [small, large] = [await count(few), await count(many)];
   expect(large.length).toBe(small.length);

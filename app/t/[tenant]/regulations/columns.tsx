@@ -1,14 +1,17 @@
-import { capital, formatNumber } from '#components/format.ts';
+import { capital, formatCount, formatNumber } from '#components/format.ts';
 import type { Column } from '#components/table/column.ts';
 import { RowLink } from '#components/table/row-link.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
-import { bearing } from '#lib/regulations/bearing.ts';
 import type { RegulationRow } from '#lib/regulations/catalogue.ts';
 import { StageBadge } from './stage-badge.tsx';
+import { StandCounts } from './stand-counts.tsx';
 
-/** The columns of the list of regulations. */
-export function columnsFor(tenant: string, today: string): Column<RegulationRow>[] {
+type Looked = { asOf: string; today: string; moved: boolean };
+
+/** The columns of the list of regulations, as looked at on a day; how products stand is told for today only. */
+export function columnsFor(tenant: string, { asOf, today, moved }: Looked): Column<RegulationRow>[] {
+  const at = moved ? `?asOf=${asOf}` : '';
   return [
     {
       id: 'name',
@@ -18,7 +21,7 @@ export function columnsFor(tenant: string, today: string): Column<RegulationRow>
       width: '34%',
       cell: ({ id, name, title, own }) => (
         <>
-          <RowLink href={`/t/${tenant}/regulations/${id}`}>{name}</RowLink>{' '}
+          <RowLink href={`/t/${tenant}/regulations/${id}${at}`}>{name}</RowLink>{' '}
           {own && <Badge tone="accent">Your own</Badge>}
           <span className="block text-xs text-pretty text-ink-3">{title}</span>
         </>
@@ -30,44 +33,77 @@ export function columnsFor(tenant: string, today: string): Column<RegulationRow>
       cell: ({ kind, force }) => (force === 'voluntary' ? `Voluntary ${kind}` : capital(kind)),
     },
     { id: 'markets', header: 'Where', cell: ({ markets }) => <Markets markets={markets} /> },
-    { id: 'stage', header: 'Stage', cell: ({ stage }) => <StageBadge stage={stage} /> },
+    {
+      id: 'stage',
+      header: 'Stage',
+      cell: ({ stage, from }) => (
+        <>
+          <StageBadge stage={stage} />
+          {from && stage !== 'repealed' && (
+            <span className="block text-xs text-ink-3">
+              from <DateText value={from} today={today} />
+            </span>
+          )}
+        </>
+      ),
+    },
     {
       id: 'next',
       header: 'Next change',
       sortable: true,
       cell: ({ next }) =>
         next ? (
-          <span title={next.what}>
+          <>
             <DateText value={next.date} today={today} />
-          </span>
+            <span className="line-clamp-2 text-xs text-ink-3" title={next.what}>
+              {next.adds > 0 && `${formatCount(next.adds, 'requirement', 'requirements')}: `}
+              {next.what}
+            </span>
+          </>
         ) : (
           <None />
         ),
     },
-    {
-      id: 'products',
-      header: 'Your products',
-      sortable: true,
-      align: 'end',
-      cell: ({ products }) => (bearing(products) > 0 ? formatNumber(bearing(products)) : <None />),
-    },
+    ...(moved ? [] : [productsColumn(tenant)]),
     {
       id: 'requirements',
       header: 'Asks',
       sortable: true,
       align: 'end',
       wideOnly: true,
-      cell: ({ requirements }) => formatNumber(requirements),
+      cell: ({ requirements, inForce }) =>
+        inForce === requirements
+          ? formatNumber(requirements)
+          : `${formatNumber(inForce)} of ${formatNumber(requirements)}`,
     },
     {
       id: 'verified',
       header: 'Checked',
       sortable: true,
       wideOnly: true,
-      cell: ({ verifiedOn }) => <DateText value={verifiedOn} today={today} />,
+      cell: ({ verifiedOn, confidence }) => (
+        <>
+          <DateText value={verifiedOn} today={today} />
+          <span className="block text-xs text-ink-3">Confidence {confidence}</span>
+        </>
+      ),
     },
   ];
 }
+
+const productsColumn = (tenant: string): Column<RegulationRow> => ({
+  id: 'products',
+  header: 'Your products',
+  sortable: true,
+  cell: ({ id, name, products, force }) => (
+    <StandCounts
+      {...{ products }}
+      voluntary={force === 'voluntary'}
+      href={() => `/t/${tenant}/products?regulation=${id}`}
+      of={name}
+    />
+  ),
+});
 
 function Markets({ markets }: { markets: string[] }) {
   if (markets.length === 0) return <>Everywhere</>;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AsOf } from '#components/frame/as-of.tsx';
 import { DataTable } from '#components/table/data-table.tsx';
 import { readTableQuery, type SearchParams } from '#components/table/table-query.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -9,11 +10,11 @@ import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { lawOf } from '#lib/law/in-use.ts';
 import { waitingIn } from '#lib/law/waiting.ts';
-import { today } from '#lib/readiness/today.ts';
+import { readAsOf } from '#lib/readiness/as-of.ts';
 import { listRegulations } from '#lib/regulations/catalogue.ts';
 import { marketsOf } from '#lib/regulations/regulation.ts';
 import { columnsFor } from './columns.tsx';
-import { filterOf, filtersFor, spec } from './table.ts';
+import { filterOf, filtersFor, spec, turningPoints } from './table.ts';
 import { Updates } from './updates.tsx';
 
 export const metadata: Metadata = { title: 'Regulations' };
@@ -23,9 +24,11 @@ type Props = { params: Promise<{ tenant: string }>; searchParams: Promise<Search
 export default async function RegulationsPage({ params, searchParams }: Props) {
   const { tenant } = await params;
   const member = await requireMember(tenant, 'products.read');
-  const query = readTableQuery(await searchParams, spec);
+  const search = await searchParams;
+  const query = readTableQuery(search, spec);
+  const day = readAsOf(search.asOf);
   const { rows, markets, waiting } = await inTenant(member, async (db) => ({
-    rows: await listRegulations(db, filterOf(query), today()),
+    rows: await listRegulations(db, filterOf(query), day.asOf),
     markets: [...new Set((await lawOf(db)).packs.flatMap(marketsOf))],
     waiting: await waitingIn(db),
   }));
@@ -36,6 +39,7 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
         description="Laws, standards, schemes and guides your products are judged by, as we read them. This is not legal advice."
         action={
           <>
+            <AsOf key={day.asOf} asOf={day.asOf} today={day.today} suggestions={turningPoints} />
             <LinkButton icon="table" href={`/t/${tenant}/regulations/crosswalk`}>
               Crosswalk
             </LinkButton>
@@ -51,7 +55,7 @@ export default async function RegulationsPage({ params, searchParams }: Props) {
       <DataTable
         label="Regulations"
         noun={['regulation', 'regulations']}
-        columns={columnsFor(tenant, today())}
+        columns={columnsFor(tenant, day)}
         rows={rows.slice(query.offset, query.offset + query.pageSize)}
         total={rows.length}
         query={query}

@@ -41,3 +41,13 @@ export function filtersFor(markets: readonly string[]): TableFilter[] {
     { name: 'stage', label: 'Stage', options: same(['in force', 'coming', 'repealed']) },
   ];
 }
+
+/** Days on which much changed, or will. */
+export const turningPoints = [
+  { date: '2018-05-25', label: 'The GDPR applies' },
+  { date: '2020-01-01', label: 'California and Oregon on devices' },
+  { date: '2024-04-29', label: 'UK PSTI applies' },
+  { date: '2025-08-01', label: 'RED on cybersecurity' },
+  { date: '2026-09-11', label: 'CRA: reporting' },
+  { date: '2027-12-11', label: 'CRA in full' },
+];

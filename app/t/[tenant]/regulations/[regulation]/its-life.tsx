@@ -1,22 +1,21 @@
 import { YearRuler } from '#components/chart/year-ruler.tsx';
+import { formatCount } from '#components/format.ts';
 import { Section } from '#components/ui/section.tsx';
-import { today } from '#lib/readiness/today.ts';
-import { datesOf, nextChange, type Regulation } from '#lib/regulations/regulation.ts';
+import { beginningOn } from '#lib/regulations/life.ts';
+import { datesOf, type Regulation } from '#lib/regulations/regulation.ts';
 
-/** Its dates to scale, and the way to what the next of them changes. */
-export function ItsLife({ tenant, pack }: { tenant: string; pack: Regulation }) {
-  const dates = datesOf(pack).map(({ date, what }) => ({ date, label: what }));
-  const next = nextChange(pack, today());
-  if (dates.length === 0) return null;
+/** Its dates to scale, with what each of them adds. */
+export function ItsLife({ pack, asOf }: { pack: Regulation; asOf: string }) {
+  const dates = datesOf(pack).map(({ date, what }) => {
+    const added = beginningOn(pack, date).length;
+    return { date, label: added > 0 ? `${what} (${formatCount(added, 'requirement', 'requirements')})` : what };
+  });
   return (
-    <Section title="Its life">
-      <YearRuler label={`Dates of ${pack.shortTitle}`} today={today()} milestones={dates} />
-      {next && (
-        <p className="mt-4">
-          <a className="link" href={`/t/${tenant}/regulations/${pack.id}/changes?on=${next.date}`}>
-            See what the next date changes for your products
-          </a>
-        </p>
+    <Section id="dates" className="scroll-mt-20" title="Its life">
+      {dates.length > 0 ? (
+        <YearRuler label={`Dates of ${pack.shortTitle}`} today={asOf} milestones={dates} />
+      ) : (
+        <p className="text-ink-3">It has no dates: it holds from always.</p>
       )}
     </Section>
   );

@@ -7,7 +7,7 @@ import type { Regulation } from '#lib/regulations/regulation.ts';
 export function Reach({ pack: { exclusions, transitions = [], categories } }: { pack: Regulation }) {
   if (exclusions.length + transitions.length + categories.length === 0) return null;
   return (
-    <Section title="What it reaches">
+    <Section id="reach" className="scroll-mt-20" title="What it reaches">
       <div className="stack-4">
         {exclusions.length > 0 && <Told title="Left out" items={exclusions} />}
         {transitions.length > 0 && <Told title="Treated apart" items={transitions} />}

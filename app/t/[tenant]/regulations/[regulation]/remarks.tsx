@@ -5,7 +5,7 @@ import type { Regulation } from '#lib/regulations/regulation.ts';
 export function Remarks({ pack: { pending, notes, edgeCases } }: { pack: Regulation }) {
   if (pending.length + notes.length + edgeCases.length === 0) return null;
   return (
-    <Section title="Worth knowing">
+    <Section id="remarks" className="scroll-mt-20" title="Worth knowing">
       <div className="stack-4">
         {pending.length > 0 && <Told title="What may change" items={pending} />}
         {edgeCases.length > 0 && (

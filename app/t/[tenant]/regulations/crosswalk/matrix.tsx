@@ -6,7 +6,7 @@ import { SoftLink } from '#components/ui/soft-link.tsx';
 import { CitationChip } from '#components/verdict/citation-chip.tsx';
 import type { SpineColumn, SpineRow } from '#lib/regulations/spine.ts';
 import type { SpinePage } from '#lib/regulations/spine-page.ts';
-import { StandCounts } from '../stand-counts.tsx';
+import { StandCounts, standingSo } from '../stand-counts.tsx';
 import { MatrixKeys } from './matrix-keys.tsx';
 import { cellHref } from './table.ts';
 
@@ -63,7 +63,7 @@ export function Matrix({ tenant, page, params }: Props) {
                   <StandCounts
                     products={row.products}
                     voluntary={spine.voluntary}
-                    href={`${base}/${spine.id}/${row.id}`}
+                    href={standingSo(`${base}/${spine.id}/${row.id}`)}
                   />
                 </td>
                 {columns.map((column) => (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { requireMember } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { isMarket } from '#lib/markets/market.ts';
 import { findProduct } from '#lib/products/queries.ts';
@@ -27,7 +28,7 @@ export default async function PricePage({ params, searchParams }: Props) {
     <div className="stack-6">
       <ChooseMarket chosen={chosen ?? undefined} />
       {price ? (
-        <PriceOfMarket tenant={tenant} productId={productId} price={price} />
+        <PriceOfMarket {...{ tenant, productId, price }} mayAdd={can(member.role, 'products.write')} />
       ) : (
         <EmptyState icon="market" title="What would another market take?">
           Choose a market to see which laws, answers, documents and evidence it adds, before you add it.

@@ -10,12 +10,12 @@ import { evidenceTypes } from '#lib/evidence/evidence.ts';
 import { marketName } from '#lib/markets/market.ts';
 import type { ProductPrice } from '#lib/readiness/product-price.ts';
 
-type Props = { tenant: string; productId: string; price: ProductPrice };
+type Props = { tenant: string; productId: string; price: ProductPrice; mayAdd: boolean };
 
 const typeNames: Record<string, string> = evidenceTypes;
 
 /** Everything one more market takes, by name, and the way to add it. */
-export function PriceOfMarket({ tenant, productId, price }: Props) {
+export function PriceOfMarket({ tenant, productId, price, mayAdd }: Props) {
   const { market, present, regulations, questions, documents, evidence, blockers, reused } = price;
   const name = marketName(market);
   if (present.includes(market)) return <Banner title={`It is placed in ${name} already`} />;
@@ -25,7 +25,7 @@ export function PriceOfMarket({ tenant, productId, price }: Props) {
       <Banner
         tone={blockers.length > 0 ? 'warn' : 'info'}
         title={`${name} takes ${formatCount(questions.length, 'new answer', 'new answers')}, ${formatCount(documents.length, 'document', 'documents')} and ${formatCount(evidence.length, 'new kind of evidence', 'new kinds of evidence')}`}
-        action={<LinkButton href={`/t/${tenant}/products/${productId}/details`}>Add the market</LinkButton>}
+        action={mayAdd && <LinkButton href={`/t/${tenant}/products/${productId}/details`}>Add the market</LinkButton>}
       >
         {formatCount(reused, 'answer you gave serves', 'answers you gave serve')} there too.
         {blockers.length > 0 && ` ${formatCount(blockers.length, 'thing', 'things')} would bar it as answered today.`}

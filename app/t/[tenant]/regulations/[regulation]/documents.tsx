@@ -3,11 +3,11 @@ import { Section } from '#components/ui/section.tsx';
 import { CitationChip } from '#components/verdict/citation-chip.tsx';
 import type { Regulation } from '#lib/regulations/regulation.ts';
 
-/** The papers it wants, the clocks it starts and what a breach costs. */
-export function Papers({ pack: { documents, clocks, penalties } }: { pack: Regulation }) {
-  if (documents.length + clocks.length + penalties.length === 0) return null;
+/** The papers it wants, and the clocks it starts. */
+export function Documents({ pack: { documents, clocks } }: { pack: Regulation }) {
+  if (documents.length + clocks.length === 0) return null;
   return (
-    <Section title="Papers, clocks and penalties">
+    <Section id="documents" className="scroll-mt-20" title={clocks.length > 0 ? 'Documents and clocks' : 'Documents'}>
       <div className="stack-4">
         {documents.map(({ id, name, cites, fields, retention, note }) => (
           <Disclosure key={id} summary={<span className="font-medium text-ink">{name}</span>}>
@@ -26,15 +26,12 @@ export function Papers({ pack: { documents, clocks, penalties } }: { pack: Regul
         {clocks.map(({ event, steps, to }) => (
           <div key={event}>
             <p className="font-medium">{event}</p>
-            <p className="text-ink-2">{steps.join('; ')}</p>
+            <ol className="list-decimal ps-5 text-ink-2">
+              {steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
             <p className="text-ink-3">To {to}</p>
-          </div>
-        ))}
-        {penalties.map((it) => (
-          <div key={it.for}>
-            <p className="font-medium">{it.for}</p>
-            <p className="text-ink-2">{it.max}</p>
-            {it.cites && <CitationChip cites={it.cites} />}
           </div>
         ))}
       </div>

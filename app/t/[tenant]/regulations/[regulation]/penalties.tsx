@@ -1,0 +1,25 @@
+import { Section } from '#components/ui/section.tsx';
+import { CitationChip } from '#components/verdict/citation-chip.tsx';
+import type { Regulation } from '#lib/regulations/regulation.ts';
+
+/** What a breach costs. */
+export function Penalties({ pack: { penalties } }: { pack: Regulation }) {
+  if (penalties.length === 0) return null;
+  return (
+    <Section id="penalties" className="scroll-mt-20" title="Penalties">
+      <dl className="stack-3">
+        {penalties.map((it) => (
+          <div key={it.for}>
+            <dt className="text-ink-2">{it.for}</dt>
+            <dd className="font-medium">{it.max}</dd>
+            {it.cites && (
+              <dd>
+                <CitationChip cites={it.cites} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
