@@ -300,6 +300,11 @@ export const actions: Record<string, Action> = {
     () => ({ regulation: 'cra', version: '9.9.9', note: '' }),
     'nothing newer waits',
   ),
+  'app/t/[tenant]/regulations/[regulation]/changes/actions.ts#countAction': inForm(
+    'law.adopt',
+    '/regulations/cra/changes?on=2027-12-11',
+    () => ({ regulation: 'cra', on: '2027-12-11' }),
+  ),
   'app/t/[tenant]/settings/actions.ts#renameAction': inForm('settings.write', '/settings', () => ({
     name: 'Changed Works',
   })),

@@ -44,5 +44,5 @@ union all select 'G11 append-only table can be rewritten by ' || r.rolname, t.re
 union all select 'G12 role too strong', r.rolname from web_role r where rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or exists (select from t where pg_has_role(r.oid, t.relowner, 'MEMBER'))
 union all select 'G13 can create in public', r.rolname from web_role r where has_schema_privilege(r.oid, 'public', 'CREATE')
 union all select 'G14 sign-in role can read tenant content', t.relname from t where (has_table_privilege('readymark_identity', t.oid, 'SELECT') or has_any_column_privilege('readymark_identity', t.oid, 'SELECT'))
-  and t.relname in ('product', 'placement', 'answer', 'answer_revision', 'assignment', 'evidence', 'answer_evidence', 'readiness', 'standing', 'gap', 'share_visit', 'adoption', 'framework', 'snapshot')
+  and t.relname in ('product', 'placement', 'answer', 'answer_revision', 'assignment', 'evidence', 'answer_evidence', 'readiness', 'standing', 'gap', 'share_visit', 'adoption', 'framework', 'snapshot', 'impact_count')
 order by 1, 2`;

@@ -6,6 +6,8 @@ export const Work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recompute-tenant'), after: z.uuid().optional() }),
   /** Judges these products anew. */
   z.object({ kind: z.literal('recompute-products'), productIds: z.array(z.uuid()), after: z.uuid().optional() }),
+  /** Counts what a newer version of a regulation, or a later day (`on`), would change; how far it came is kept with the count. */
+  z.object({ kind: z.literal('count-impact'), regulation: z.string(), on: z.iso.date().optional() }),
 ]);
 
 export type Work = z.infer<typeof Work>;

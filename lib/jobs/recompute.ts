@@ -12,7 +12,7 @@ const batch = 10;
  */
 export async function recompute(job: ClaimedJob, stop: () => boolean = () => false): Promise<'done' | 'stopped'> {
   const only = job.work.kind === 'recompute-products' ? job.work.productIds : null;
-  let after = job.work.after;
+  let after = 'after' in job.work ? job.work.after : undefined;
   for (;;) {
     if (stop()) return 'stopped';
     const ids = await inTenant(job, (db) => recomputeBatch(db, job.id, only, after));

@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countImpact } from '#lib/law/count-impact.ts';
 import { today } from '#lib/readiness/today.ts';
 import { type ClaimedJob, claimJob, release, retryLater } from './claim.ts';
 import { recompute } from './recompute.ts';
@@ -45,12 +46,17 @@ async function work(stopping: AbortSignal): Promise<void> {
 
 async function run(job: ClaimedJob, stopping?: AbortSignal): Promise<void> {
   try {
-    const outcome = await recompute(job, () => stopping?.aborted ?? false);
+    const outcome = await perform(job, () => stopping?.aborted ?? false);
     if (outcome === 'stopped') await release(job);
   } catch (error) {
     report(`job ${job.work.kind} failed`, error);
     await retryLater(job, error instanceof Error ? error.message : String(error));
   }
+}
+
+function perform(job: ClaimedJob, stop: () => boolean): Promise<'done' | 'stopped'> {
+  const { work } = job;
+  return work.kind === 'count-impact' ? countImpact({ ...job, work }, stop) : recompute(job, stop);
 }
 
 function report(msg: string, error: unknown): void {

@@ -44,17 +44,29 @@ export async function impactOf(db: ReadDb, before: Reading, after: Reading, offs
     select p.id, p.name, count(*) over ()::int as total from product p
     where p.archived_at is null and exists (select from placement pl where pl.product_id = p.id and pl.market = any (${markets}::text[]))
     order by p.name, p.id limit ${atOnce} offset ${offset}`;
+  return {
+    impacts: await impactsAmong(db, products, before, after),
+    looked: products.length,
+    total: products[0]?.total ?? 0,
+  };
+}
+
+/** What changes for these products, in their order; one statement. */
+export async function impactsAmong(
+  db: ReadDb,
+  products: readonly { id: string; name: string }[],
+  before: Reading,
+  after: Reading,
+): Promise<Impact[]> {
   const { products: states } = await loadStates(
     db,
     products.map(({ id }) => id),
   );
-  const nameOf = new Map(products.map(({ id, name }) => [id, name]));
   const stateOf = new Map(states.map((it) => [it.id, it]));
-  const impacts = products.flatMap(({ id }) => {
+  return products.flatMap(({ id, name }) => {
     const state = stateOf.get(id);
-    return state ? impactsOn(state, nameOf.get(id) ?? id, before, after) : [];
+    return state ? impactsOn(state, name, before, after) : [];
   });
-  return { impacts, looked: products.length, total: products[0]?.total ?? 0 };
 }
 
 /** What changes for one product, in each market where it does. Pure. */
@@ -117,7 +129,8 @@ function word(stand: { state: RequirementState; dueOn?: IsoDate } | undefined): 
   return stand.dueOn && stand.state !== 'not_applicable' ? `${words[stand.state]}, coming` : words[stand.state];
 }
 
-async function marketsHeld(db: ReadDb, packs: readonly (Pack | null)[]): Promise<string[]> {
+/** Markets the tenant has products in, where one of the packs holds. */
+export async function marketsHeld(db: ReadDb, packs: readonly (Pack | null)[]): Promise<string[]> {
   const rows = await db.$queryRaw<{ market: string }[]>`select distinct market from placement`;
   const there = packs.filter((it) => it !== null);
   return rows.map(({ market }) => market).filter((market) => packsFor(there, [market]).length > 0);

@@ -1,12 +1,9 @@
 import 'server-only';
 import type { ReadDb } from '#lib/db/tenant.ts';
-import { type ImpactPage, impactOf, type Reading } from '#lib/law/impact.ts';
-import { lawOf } from '#lib/law/in-use.ts';
-import { waitingFor } from '#lib/law/waiting.ts';
-import { readAsOf } from '#lib/readiness/as-of.ts';
-import { today } from '#lib/readiness/today.ts';
+import { comparedReadings } from '#lib/law/compared.ts';
+import { findCount, type ImpactCount } from '#lib/law/count-impact.ts';
+import { type ImpactPage, impactOf } from '#lib/law/impact.ts';
 import type { Pack } from '#rules/engine/pack.ts';
-import { nextChange } from './regulation.ts';
 
 /** What a newer version, or a later day, would change. */
 export type RegulationChange = {
@@ -21,44 +18,44 @@ export type RegulationChange = {
   /** Requirements that come, go, or say something else now. */
   texts: { come: string[]; go: string[]; differ: string[] };
   page: ImpactPage;
+  /** What counting all products found, when somebody had them counted. */
+  count: ImpactCount | null;
 };
 
 /**
  * The impact of the version that waits, or of the law on a later day (`on`; without one the next dated change); null when there is
- * nothing to come. Four statements.
+ * nothing to come. Five statements.
  */
 export async function readChange(
   db: ReadDb,
   id: string,
   { on, offset }: { on?: string; offset: number },
 ): Promise<RegulationChange | null> {
-  const waiting = on === undefined ? await waitingFor(db, id) : undefined;
-  if (waiting) {
-    const { present, newest } = waiting;
-    const [before, after] = [reading(present), reading(newest)];
+  const compared = await comparedReadings(db, id, on);
+  if (!compared) return null;
+  const found = {
+    page: await impactOf(db, compared.before, compared.after, offset),
+    count: await findCount(db, id, compared.name),
+  };
+  if (compared.kind === 'day') {
+    const { pack, day, what } = compared;
     return {
-      ...{ kind: 'version', name: newest.shortTitle, version: newest.version, texts: textsOf(present, newest) },
-      title: present ? `Version ${newest.version} of our reading` : `${newest.title} is new`,
-      description: present
-        ? `You judge by version ${present.version}. Nothing changes until you adopt the newer one.`
-        : 'You do not judge by it yet. Nothing changes until you adopt it.',
-      page: await impactOf(db, before, after, offset),
+      ...{ kind: 'day', name: pack.shortTitle, version: '', texts: { come: [], go: [], differ: [] } },
+      ...{ title: 'What changes by then', day },
+      description: what || 'The law of that day held against today’s answers.',
+      ...found,
     };
   }
-  const pack = (await lawOf(db)).packs.find((it) => it.id === id);
-  const asked = readAsOf(on);
-  const next = pack && (asked.moved ? { date: asked.asOf, what: '' } : nextChange(pack, today()));
-  if (!pack || !next) return null;
+  const { present, newest } = compared;
   return {
-    ...{ kind: 'day', name: pack.shortTitle, version: '', texts: { come: [], go: [], differ: [] } },
-    title: 'What changes by then',
-    day: next.date,
-    description: next.what || 'The law of that day held against today’s answers.',
-    page: await impactOf(db, reading(pack), { pack, asOf: next.date }, offset),
+    ...{ kind: 'version', name: newest.shortTitle, version: newest.version, texts: textsOf(present, newest) },
+    title: present ? `Version ${newest.version} of our reading` : `${newest.title} is new`,
+    description: present
+      ? `You judge by version ${present.version}. Nothing changes until you adopt the newer one.`
+      : 'You do not judge by it yet. Nothing changes until you adopt it.',
+    ...found,
   };
 }
-
-const reading = (pack: Pack | null): Reading => ({ pack, asOf: today() });
 
 function textsOf(present: Pack | null, newest: Pack): RegulationChange['texts'] {
   const old = new Map(present?.requirements.map((it) => [it.id, it]));

@@ -11,6 +11,7 @@ import { readChange } from '#lib/regulations/change.ts';
 import { AdoptForm } from './adopt-form.tsx';
 import { ChangeSummary } from './change-summary.tsx';
 import { ImpactTable } from './impact-table.tsx';
+import { WholeCount } from './whole-count.tsx';
 
 export const metadata: Metadata = { title: 'What changes' };
 
@@ -42,6 +43,14 @@ export default async function ChangesPage({ params, searchParams }: Props) {
           <AdoptForm tenant={tenant} regulation={regulation} version={change.version} />
         )}
         <ChangeSummary change={change} />
+        {change.page.total > atOnce && (
+          <WholeCount
+            {...{ tenant, regulation, on }}
+            total={change.page.total}
+            count={change.count}
+            mayCount={can(member.role, 'law.adopt')}
+          />
+        )}
         <Section flush title="Products whose standing changes">
           <ImpactTable tenant={tenant} impacts={change.page.impacts} />
         </Section>
