@@ -44,16 +44,16 @@ test('A manager sees EN 303 645 against the law of their markets, why a cell say
   await expect(matrix.getByRole('row', { name: /No shared default passwords/ })).toHaveCount(0);
   await expect(matrix.getByText('Nothing in your markets asks it').first()).toBeVisible();
 
-  await page.goto(`${home}/regulations/crosswalk?spine=cra&only=failing&columns=red`);
-  await expect(page.getByRole('heading', { level: 1, name: 'CRA across the law' })).toBeVisible();
-  const failing = page.getByRole('link', { name: /not compliant/ }).first();
-  const count = Number((await failing.textContent())?.match(/\d+/)?.[0]);
-  await failing.click();
-  await expect(page).toHaveURL(/stand=not_compliant#products$/);
+  await page.goto(`${home}/regulations/crosswalk?spine=uk-psti&columns=cra`);
+  await expect(page.getByRole('heading', { level: 1, name: 'UK PSTI across the law' })).toBeVisible();
+  const stand = page.getByRole('link', { name: /^\d+ (not compliant|undetermined|compliant|coming)$/ }).first();
+  const count = Number((await stand.textContent())?.match(/\d+/)?.[0]);
+  await stand.click();
+  await expect(page).toHaveURL(/uk-psti\/psti-[a-z-]+\?stand=[a-z_]+#products$/);
   await expect(page.getByRole('table', { name: 'Your products' }).getByRole('rowheader')).toHaveCount(count);
   await expectAccessible(page);
   await page.getByRole('link', { name: /^Why/ }).first().click();
-  await expect(page).toHaveURL(/products\/.*requirement=cra-/);
+  await expect(page).toHaveURL(/products\/.*requirement=psti-/);
 });
 
 test('On a phone it is a list, on paper as well, and it leaves as a sheet', async ({ page, context }) => {

@@ -12,11 +12,12 @@ import { countAnew, countImpact } from './count-impact.ts';
 
 // Long before the law: every product that it binds today stands differently then.
 const on = '2020-01-01';
+const regulation = 'uk-psti';
 const products = 620;
 let member: Member;
 const here = <T>(work: (db: TenantDb) => Promise<T>) => inTenant(member, work);
-const change = (offset = 0) => here((db) => readChange(db, 'cra', { on, offset }));
-const ask = () => here((db) => countAnew(db, member, { regulation: 'cra', on }));
+const change = (offset = 0) => here((db) => readChange(db, regulation, { on, offset }));
+const ask = () => here((db) => countAnew(db, member, { regulation, on }));
 
 beforeAll(async () => {
   member = await aMember();

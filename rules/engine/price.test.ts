@@ -29,7 +29,7 @@ test('only what the present markets do not ask already', () => {
   const it = price({ connects: 'yes' });
   expect(asked(it)).toEqual(['has-label', 'has-page', 'has-sticker']);
   expect(it.documents).toEqual([{ packId: 'there', id: 'statement', name: 'Statement', cites: 's.8' }]);
-  expect(it.undecided).toEqual([]);
+  expect([it.binding, it.undecided]).toEqual([['there'], []]);
 });
 
 test('answers that exist serve again', () => {
@@ -51,6 +51,7 @@ test('a market whose law does not reach the product is free', () => {
     evidence: [],
     documents: [],
     blockers: [],
+    binding: [],
     undecided: [],
   });
 });
@@ -60,5 +61,5 @@ test('a market under law the product already meets elsewhere is free', () => {
 });
 
 test('while it is not known whether the law reaches the product, the price may rise', () => {
-  expect(price({}).undecided).toEqual(['there']);
+  expect([price({}).binding, price({}).undecided]).toEqual([[], ['there']]);
 });

@@ -16,6 +16,8 @@ export type Price = {
   documents: ({ packId: string } & Pick<PackDocument, 'id' | 'name' | 'cites'>)[];
   /** What would bar supply there as answered today, in force or coming. */
   blockers: { packId: string; requirement: string; dueOn?: IsoDate }[];
+  /** Packs that apply there, in force or coming. */
+  binding: string[];
   /** Packs of which it is not known yet whether they apply: the price may rise. */
   undecided: string[];
 };
@@ -36,11 +38,14 @@ export function priceOf(present: readonly Pack[], there: readonly Pack[], situat
     evidence: newEvidence(added.flatMap(evidenceLists), new Set(accepted)),
     documents: added.filter(mayApply).flatMap(documentsOf),
     blockers: added.flatMap(blockersOf),
+    binding: added.filter(binds).map((it) => it.pack.id),
     undecided: added.filter((it) => it.assessment.standing === 'undetermined').map((it) => it.pack.id),
   };
 }
 
 type Assessed = { pack: Pack; assessment: Assessment };
+
+const binds = ({ assessment: { standing } }: Assessed): boolean => standing === 'binds' || standing === 'coming';
 
 const mayApply = ({ assessment }: Assessed): boolean => assessment.requirements.some((it) => it.applies !== 'no');
 

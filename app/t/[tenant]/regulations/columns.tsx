@@ -18,13 +18,13 @@ export function columnsFor(tenant: string, { asOf, today, moved }: Looked): Colu
       header: 'Regulation',
       rowHeader: true,
       sortable: true,
-      width: '34%',
+      width: '28%',
       cell: ({ id, name, title, own }) => (
-        <>
+        <span className="block min-w-0">
           <RowLink href={`/t/${tenant}/regulations/${id}${at}`}>{name}</RowLink>{' '}
           {own && <Badge tone="accent">Your own</Badge>}
           <span className="block text-xs text-pretty text-ink-3">{title}</span>
-        </>
+        </span>
       ),
     },
     {
@@ -37,14 +37,14 @@ export function columnsFor(tenant: string, { asOf, today, moved }: Looked): Colu
       id: 'stage',
       header: 'Stage',
       cell: ({ stage, from }) => (
-        <>
+        <span className="block max-sm:text-end">
           <StageBadge stage={stage} />
           {from && stage !== 'repealed' && (
-            <span className="block text-xs text-ink-3">
+            <span className="block text-xs whitespace-nowrap text-ink-3">
               from <DateText value={from} today={today} />
             </span>
           )}
-        </>
+        </span>
       ),
     },
     {
@@ -53,13 +53,13 @@ export function columnsFor(tenant: string, { asOf, today, moved }: Looked): Colu
       sortable: true,
       cell: ({ next }) =>
         next ? (
-          <>
+          <span className="block max-sm:text-end">
             <DateText value={next.date} today={today} />
             <span className="line-clamp-2 text-xs text-ink-3" title={next.what}>
               {next.adds > 0 && `${formatCount(next.adds, 'requirement', 'requirements')}: `}
               {next.what}
             </span>
-          </>
+          </span>
         ) : (
           <None />
         ),
@@ -72,9 +72,11 @@ export function columnsFor(tenant: string, { asOf, today, moved }: Looked): Colu
       align: 'end',
       wideOnly: true,
       cell: ({ requirements, inForce }) =>
-        inForce === requirements
-          ? formatNumber(requirements)
-          : `${formatNumber(inForce)} of ${formatNumber(requirements)}`,
+        inForce === requirements ? (
+          formatNumber(requirements)
+        ) : (
+          <span className="whitespace-nowrap">{`${formatNumber(inForce)} of ${formatNumber(requirements)}`}</span>
+        ),
     },
     {
       id: 'verified',
@@ -84,7 +86,7 @@ export function columnsFor(tenant: string, { asOf, today, moved }: Looked): Colu
       cell: ({ verifiedOn, confidence }) => (
         <>
           <DateText value={verifiedOn} today={today} />
-          <span className="block text-xs text-ink-3">Confidence {confidence}</span>
+          <span className="block text-xs whitespace-nowrap text-ink-3">Confidence {confidence}</span>
         </>
       ),
     },

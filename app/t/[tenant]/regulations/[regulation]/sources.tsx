@@ -39,7 +39,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
       <h3 className="font-medium">{title}</h3>
       <ul className="list-disc ps-5 text-ink-2">
         {items.map((item) => (
-          <li key={item} className="break-words">
+          <li key={item} className="leading-6 break-words">
             {/^https?:\/\//.test(item) ? (
               <a className="link" href={item} target="_blank" rel="noreferrer">
                 {shown(item)}

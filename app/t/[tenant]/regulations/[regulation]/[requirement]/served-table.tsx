@@ -15,14 +15,14 @@ export function ServedTable({ tenant, serves }: { tenant: string; serves: readon
       rowHeader: true,
       width: '34%',
       cell: ({ regulation, id, title, cites }) => (
-        <>
+        <span className="block min-w-0">
           <SoftLink className="link" href={`/t/${tenant}/regulations/${regulation}/${id}`}>
             {title}
           </SoftLink>
           <span className="block">
             <CitationChip cites={cites} />
           </span>
-        </>
+        </span>
       ),
     },
     { id: 'regulation', header: 'Regulation', cell: ({ regulationName }) => regulationName },
