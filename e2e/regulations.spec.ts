@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { aMember } from '#prisma/testing/a-member.ts';
 import { aProduct } from '#prisma/testing/a-product.ts';
+import { createManyProducts } from '#prisma/testing/many-products.ts';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './enrolled.ts';
 
@@ -107,4 +108,21 @@ test('The catalogue shows the law of another day: what was in force in 2018, wha
   await expect(page.getByRole('row', { name: /^NIS1/ })).toContainText('Repealed');
   await page.goto(`${home}/cra`);
   await expect(page.getByText(/requirements begin then/)).toBeVisible();
+});
+
+test('A manager of more products than one page looks at has the impact of a change counted over all of them', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const manager = await aMember();
+  await createManyProducts(manager.tenantId, 520);
+  await signInAs(context, { id: manager.personId });
+  await page.goto(`/t/${manager.tenantSlug}/regulations/uk-psti/changes?on=2020-01-01`);
+  await expect(page.getByText('of 500 looked at')).toBeVisible();
+  await page.getByRole('button', { name: 'Count all 520' }).click();
+  await expect(page.getByText(/^\d+ of 520 products stand differently\.$/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('listitem').filter({ hasText: /→ Coming$/ })).not.toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Count again' })).toBeVisible();
+  await expectAccessible(page);
 });

@@ -5,10 +5,10 @@ import type { Regulation } from '#lib/regulations/regulation.ts';
 
 /** The papers it wants, and the clocks it starts. */
 export function Documents({ pack: { documents, clocks } }: { pack: Regulation }) {
-  if (documents.length + clocks.length === 0) return null;
   return (
     <Section id="documents" className="scroll-mt-20" title={clocks.length > 0 ? 'Documents and clocks' : 'Documents'}>
       <div className="stack-4">
+        {documents.length === 0 && <p className="text-ink-3">It wants no document of its own.</p>}
         {documents.map(({ id, name, cites, fields, retention, note }) => (
           <Disclosure key={id} summary={<span className="font-medium text-ink">{name}</span>}>
             <div className="stack-2">

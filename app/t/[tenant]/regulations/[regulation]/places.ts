@@ -3,16 +3,16 @@ import type { Place } from './on-this-page.tsx';
 
 /** The parts that this regulation's page has, in their order. */
 export function placesOf({ pack, neighbours, dossier }: RegulationPage): Place[] {
-  const { requirements, documents, clocks, penalties, exclusions, transitions = [], categories } = pack;
+  const { requirements, clocks, exclusions, transitions = [], categories } = pack;
   const remarks = pack.pending.length + pack.edgeCases.length + pack.notes.length;
   const some = (count: number, place: Place): Place[] => (count > 0 ? [place] : []);
   return [
     { id: 'glance', label: 'At a glance' },
     { id: 'products', label: 'Your products' },
     { id: 'dates', label: 'Its life' },
-    ...some(requirements.length, { id: 'requirements', label: 'What it asks', count: requirements.length }),
-    ...some(documents.length + clocks.length, { id: 'documents', label: 'Documents and clocks' }),
-    ...some(penalties.length, { id: 'penalties', label: 'Penalties' }),
+    { id: 'requirements', label: 'What it asks', count: requirements.length },
+    { id: 'documents', label: clocks.length > 0 ? 'Documents and clocks' : 'Documents' },
+    { id: 'penalties', label: 'Penalties' },
     ...some(exclusions.length + transitions.length + categories.length, { id: 'reach', label: 'What it reaches' }),
     ...some(neighbours.length, { id: 'shared', label: 'Shared answers' }),
     ...some(remarks, { id: 'remarks', label: 'Worth knowing' }),

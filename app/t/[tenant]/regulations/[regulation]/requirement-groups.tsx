@@ -24,7 +24,12 @@ const fewEnough = 12;
 export function RequirementGroups({ tenant, pack, sections }: Props) {
   const total = pack.requirements.length;
   const folds = total > fewEnough && sections.length > 1;
-  if (total === 0) return null;
+  if (total === 0)
+    return (
+      <Section id="requirements" className="scroll-mt-20" title="What it asks">
+        <p className="text-ink-3">Nothing that products are judged by.</p>
+      </Section>
+    );
   return (
     <Section
       flush

@@ -40,17 +40,24 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
       <ul className="list-disc ps-5 text-ink-2">
         {items.map((item) => (
           <li key={item} className="leading-6 break-words">
-            {/^https?:\/\//.test(item) ? (
-              <a className="link" href={item} target="_blank" rel="noreferrer">
-                {shown(item)}
-              </a>
-            ) : (
-              item
-            )}
+            <WithLinks text={item} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** A text whose web addresses are links. */
+function WithLinks({ text }: { text: string }) {
+  return text.split(/(https?:\/\/[^\s)]+)/).map((part) =>
+    URL.canParse(part) && /^https?:/.test(part) ? (
+      <a key={part} className="link" href={part} target="_blank" rel="noreferrer">
+        {shown(part)}
+      </a>
+    ) : (
+      part
+    ),
   );
 }
 
