@@ -23,7 +23,7 @@ const numberOf = (name: string): string => {
 
 /** Roles of its own tenant that may not do it. */
 function lesser({ access }: Action): string[] {
-  const isPermission = !['everybody', 'person', 'operator', 'share'].includes(access);
+  const isPermission = !['everybody', 'person', 'operator', 'share', 'frozen'].includes(access);
   return isPermission
     ? roles.filter((role) => !can(role as Role, access as Permission)).map((role) => mine.cookies[role])
     : [];
@@ -39,6 +39,7 @@ for (const [name, action] of Object.entries(actions)) {
       '',
       theirs.cookies.admin,
       theirs.cookies.live,
+      theirs.cookies.frozen,
       // Who was removed is still somebody, and may change what they are called themselves.
       ...(action.access === 'person' ? [] : [mine.cookies.removed]),
       mine.cookies.ended,

@@ -13,6 +13,8 @@ export type Access =
   | 'operator'
   /** Whoever holds a live link. */
   | 'share'
+  /** Whoever holds a link to a snapshot. */
+  | 'frozen'
   | Permission;
 
 export type Asked = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string; body?: string };
@@ -39,6 +41,10 @@ const answer = (access: Access, ask: (world: World, share: ShareKind) => Asked, 
 });
 const t = ({ tenant }: World, rest = ''): string => `/t/${tenant.slug}${rest}`;
 const s = ({ shares }: World, kind: ShareKind, rest = ''): string => `/s/view/${shares[kind].id}${rest}`;
+
+/** Pages of the link to a snapshot; who holds another link knocks with that. */
+const f = (world: World, kind: ShareKind, rest = ''): string =>
+  s(world, kind === 'live' ? 'frozen' : kind, `/frozen${rest}`);
 
 export const routes: Record<string, Route> = {
   // Who is signed in is sent on to what is theirs.
@@ -170,6 +176,11 @@ export const routes: Record<string, Route> = {
   '/s/view/[share]/products/[product]/[market]/[regulation]': page('share', (w, kind) =>
     s(w, kind, `/products/${w.product}/EU/cra`),
   ),
+  '/s/view/[share]/frozen': page('frozen', (w, kind) => f(w, kind)),
+  '/s/view/[share]/frozen/[market]/[regulation]': page('frozen', (w, kind) => f(w, kind, '/EU/cra')),
+  '/s/view/[share]/frozen/evidence/[evidence]': answer('frozen', (w, kind) => ({
+    path: f(w, kind, `/evidence/${w.evidence}`),
+  })),
   '/s/view/[share]/products/[product]/evidence/[evidence]': answer('share', (w, kind) => ({
     path: s(w, kind, `/products/${w.product}/evidence/${w.evidence}`),
   })),

@@ -7,7 +7,7 @@ import { identity } from '#lib/db/identity.ts';
 import { inTenant } from '#lib/db/tenant.ts';
 import { importFramework } from '#lib/frameworks/commands.ts';
 import { exampleFramework } from '#lib/frameworks/examples.ts';
-import { createShare, revokeShare } from '#lib/shares/commands.ts';
+import { createFrozenShare, createShare, revokeShare } from '#lib/shares/commands.ts';
 import { shareCookieName } from '#lib/shares/share-cookie.ts';
 import { storage } from '#lib/storage/open.ts';
 import { createPerson, createSessionCookie, createTenant } from '#prisma/fixtures.ts';
@@ -36,9 +36,9 @@ export type World = {
   cookies: Record<Inside, string>;
 };
 
-export type ShareKind = 'live' | 'expired' | 'revoked';
+export type ShareKind = 'live' | 'frozen' | 'expired' | 'revoked';
 
-/** Who knocks: `ended`, `removed` and the three links belong to the tenant that is asked for, `stranger` to another. */
+/** Who knocks: `ended`, `removed` and the four links belong to the tenant that is asked for, `stranger` to another. */
 export const insiders = [
   'admin',
   'manager',
@@ -47,6 +47,7 @@ export const insiders = [
   'removed',
   'ended',
   'live',
+  'frozen',
   'expired',
   'revoked',
 ] as const;
@@ -85,7 +86,7 @@ export async function createWorld(): Promise<World> {
   const evidence = await addContent(members.manager, { canary, product, retired, asked });
   const told = { title: `Snapshot ${canary}`, note: `Sealed ${canary}` };
   const snapshot = await aSnapshot(members.manager, product, told);
-  const shares = await addShares(members.admin, canary, product);
+  const shares = await addShares(members.admin, canary, product, snapshot);
   const invitation = await addInvitation(members.admin, canary);
   const cookies = await cookiesOf(tenant, members, shares);
   return {
@@ -163,7 +164,7 @@ function addInvitation({ personId, ...scope }: Member, canary: string): Promise<
   });
 }
 
-async function addShares(admin: Member, canary: string, product: string): Promise<World['shares']> {
+async function addShares(admin: Member, canary: string, product: string, snapshotId: string): Promise<World['shares']> {
   const make = (kind: ShareKind) =>
     inTenant(admin, async (db) => {
       const id = randomUUID();
@@ -175,7 +176,10 @@ async function addShares(admin: Member, canary: string, product: string): Promis
         passphrase: '',
         downloads: true,
       };
-      const made = await createShare(db, admin, { id, ...input }, null);
+      const made =
+        kind === 'frozen'
+          ? await createFrozenShare(db, admin, { id, ...input, snapshotId }, null)
+          : await createShare(db, admin, { id, ...input }, null);
       if (!made.ok) throw new Error(made.reason);
       if (kind === 'revoked') await revokeShare(db, admin, id);
       if (kind === 'expired')
@@ -184,7 +188,12 @@ async function addShares(admin: Member, canary: string, product: string): Promis
       await db.shareVisit.create({ data: { shareId: id, what: 'opened', userAgent: `Browser ${canary}` } });
       return { id, token: made.value.token };
     });
-  return { live: await make('live'), expired: await make('expired'), revoked: await make('revoked') };
+  return {
+    live: await make('live'),
+    frozen: await make('frozen'),
+    expired: await make('expired'),
+    revoked: await make('revoked'),
+  };
 }
 
 async function cookiesOf(
@@ -207,6 +216,7 @@ async function cookiesOf(
     removed: await sessionCookie(removed.personId),
     ended: `${ended.name}=${ended.value}`,
     live: link(shares.live),
+    frozen: link(shares.frozen),
     expired: link(shares.expired),
     revoked: link(shares.revoked),
   };

@@ -61,7 +61,8 @@ const signedIn = new Set([
 function may(access: Access, who: string): boolean {
   if (access === 'everybody') return true;
   if (access === 'person') return signedIn.has(who);
-  if (access === 'operator' || access === 'share') return who === (access === 'share' ? 'live' : 'operator');
+  if (access === 'operator' || access === 'frozen') return who === access;
+  if (access === 'share') return who === 'live';
   return roles.includes(who as Role) && can(who as Role, access as Permission);
 }
 
@@ -69,7 +70,9 @@ function may(access: Access, who: string): boolean {
 function denied({ access, kind }: Route, who: string, { status, location }: Reply): boolean {
   if (status === 404) return true;
   const sentToSignIn = [302, 303, 307].includes(status) && new URL(location, 'http://x').pathname === '/sign-in';
-  return sentToSignIn && !signedIn.has(who) && access !== 'share' && (kind === 'page' || who !== 'ended');
+  return (
+    sentToSignIn && !signedIn.has(who) && !['share', 'frozen'].includes(access) && (kind === 'page' || who !== 'ended')
+  );
 }
 
 for (const [name, route] of Object.entries(routes)) {
@@ -105,6 +108,8 @@ function tells({ canary, tenant }: World, { body }: Reply, who: string, path: st
   return known.reduce((text, it) => text.replaceAll(it, ''), body).includes(canary);
 }
 
+const cookieFor = (access: Access) => (access === 'share' ? 'live' : access === 'frozen' ? 'frozen' : 'admin');
+
 test('Whoever is let in reads their own canary, so that a silent page is not taken for a tight one', async () => {
   test.slow();
   const silent = new Set([
@@ -125,7 +130,7 @@ test('Whoever is let in reads their own canary, so that a silent page is not tak
   for (const world of [mine, theirs]) {
     for (const [name, route] of Object.entries(routes)) {
       if (['everybody', 'person', 'operator'].includes(route.access) || silent.has(name)) continue;
-      const cookie = world.cookies[route.access === 'share' ? 'live' : 'admin'];
+      const cookie = world.cookies[cookieFor(route.access)];
       for (const asked of route.ask(world, 'live')) {
         const { status, body } = await send(asked, cookie);
         if (status !== 200 || !body.includes(world.canary)) mute.push(`${name}: ${status}`);
@@ -154,6 +159,7 @@ test('An object of another tenant is the same as one that does not exist, under 
     (id: string) => `/s/view/${theirs.shares.live.id}/products/${id}/EU/cra`,
     (id: string) => `/s/view/${theirs.shares.live.id}/products/${theirs.product}/evidence/${id}`,
     (id: string) => `/s/view/${id}`,
+    (id: string) => `/s/view/${id}/frozen`,
   ];
   const cookie = `${theirs.cookies.admin}; ${theirs.cookies.live}`;
   for (const door of doors) {
@@ -163,6 +169,17 @@ test('An object of another tenant is the same as one that does not exist, under 
       expect(missing.status).toBe(404);
     }
   }
+});
+
+test('A link to a snapshot opens nothing live, though it is of the same product', async () => {
+  const link = `/s/view/${mine.shares.frozen.id}`;
+  const paths = [`/products/${mine.product}`, `/products/${mine.product}/EU/cra`];
+  for (const path of [...paths, `/products/${mine.product}/evidence/${mine.evidence}`]) {
+    const { status, body } = await send({ path: link + path }, mine.cookies.frozen);
+    expect([path, status, body.includes(mine.canary)]).toEqual([path, 404, false]);
+  }
+  const { status, location } = await send({ path: link }, mine.cookies.frozen);
+  expect([status, new URL(location, 'http://x').pathname]).toEqual([307, `${link}/frozen`]);
 });
 
 test('Headers that once led past a proxy lead nowhere', async () => {

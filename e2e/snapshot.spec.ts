@@ -5,7 +5,10 @@ import pg from 'pg';
 import { saveAnswer } from '#lib/answers/save.ts';
 import type { Member } from '#lib/auth/member.ts';
 import { inTenant } from '#lib/db/tenant.ts';
+import { attachEvidence } from '#lib/evidence/attach.ts';
+import { reviewEvidence } from '#lib/evidence/commands.ts';
 import { aColleague, aMember } from '#prisma/testing/a-member.ts';
+import { send } from '#prisma/testing/a-piece.ts';
 import { aProduct } from '#prisma/testing/a-product.ts';
 import { aSnapshot } from '#prisma/testing/a-snapshot.ts';
 import { expectAccessible } from './accessible.ts';
@@ -33,6 +36,17 @@ async function answer(member: Member, productId: string, value: string, version:
   const input = { productId, questionId: 'password-scheme', note: '', reason: '', version, value };
   const saved = await inTenant(member, (db) => saveAnswer(db, member, input));
   expect(saved).toMatchObject({ ok: true });
+}
+
+/** An accepted file, `report.txt`, behind the answer on passwords. */
+async function prove(member: Member, productId: string, text: string): Promise<void> {
+  const sent = await send(member, text, { type: 'test-report' });
+  if (!sent.ok) throw new Error(sent.message);
+  const { id } = sent.value.evidence;
+  await inTenant(member, async (db) => {
+    await attachEvidence(db, member, { evidenceIds: [id], questionId: 'password-scheme', productIds: [productId] });
+    await reviewEvidence(db, member, { id, version: 1, review: 'accepted', note: '' });
+  });
 }
 
 test('A manager takes a snapshot by keyboard, and finds it in the list and in what happened', async ({ page }) => {
@@ -132,3 +146,53 @@ for (const role of ['contributor', 'viewer'] as const) {
     await expect(page.getByText('the hash holds')).toBeVisible();
   });
 }
+
+test('A manager shares a snapshot frozen; the auditor reads what was sealed, in the chosen market, whatever changed since', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const { manager, camera } = await managerWithCamera(page);
+  await prove(manager, camera, 'What the laboratory found');
+  const id = await aSnapshot(manager, camera, { title: 'For the laboratory', note: 'Only for us' });
+  await page.goto(`/t/${manager.tenantSlug}/snapshots/${id}`);
+  await page.getByRole('link', { name: 'Share' }).last().click();
+  const dialog = page.getByRole('dialog', { name: 'New auditor link' });
+  await expect(dialog.getByLabel('Snapshot', { exact: true })).toHaveValue(id);
+  await expect(dialog.getByRole('checkbox', { name: 'GB' })).toBeChecked();
+  await expectAccessible(page);
+  await dialog.getByLabel('Who is it for').fill('Test Laboratory');
+  await dialog.getByRole('checkbox', { name: /may be downloaded/ }).check();
+  await dialog.getByRole('button', { name: 'Make link' }).click();
+  const address = await dialog.getByLabel('Address of the link').inputValue();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('row', { name: /Test Laboratory/ })).toContainText('Frozen: For the laboratory');
+  await inTenant(manager, (db) => db.answer.updateMany({ where: { productId: camera }, data: { value: 'no' } }));
+  await inTenant(manager, (db) => db.product.updateMany({ data: { name: 'Renamed Camera' } }));
+
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(address);
+  await expect(visitor.getByText('Frozen as of').first()).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: 'Garden Camera', level: 1 })).toBeVisible();
+  await expect(visitor.getByText('the hash holds')).toBeVisible();
+  for (const hidden of ['Only for us', 'Grace Hopper', 'Renamed Camera'])
+    await expect(visitor.getByText(hidden)).toHaveCount(0);
+  await expectAccessible(visitor);
+  const downloading = visitor.waitForEvent('download');
+  await visitor.getByRole('link', { name: 'report.txt' }).click();
+  expect((await readFile(await (await downloading).path())).toString()).toBe('What the laboratory found');
+
+  await visitor.getByRole('link', { name: /of UK PSTI, with reasons/ }).click();
+  const passwords = visitor.locator('details#psti-pw-model');
+  await passwords.locator('> summary').press('Enter');
+  await expect(passwords).toContainText('Default password scheme: Set by the user before first use (answered');
+  await expectAccessible(visitor);
+
+  await page
+    .getByRole('row', { name: /Test Laboratory/ })
+    .getByRole('button', { name: 'Revoke' })
+    .click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke link' }).click();
+  await expect(page.getByRole('row', { name: /Test Laboratory/ })).toContainText('Revoked');
+  expect((await visitor.reload())?.status()).toBe(404);
+});

@@ -4,8 +4,11 @@ import { record } from '#lib/audit/record.ts';
 import type { Member } from '#lib/auth/member.ts';
 import type { TenantDb } from '#lib/db/tenant.ts';
 import { failed, ok, type Result } from '#lib/result.ts';
-import type { NewShare } from './share.ts';
+import type { Summary } from '#lib/snapshots/document.ts';
+import type { NewFrozenShare, NewShare } from './share.ts';
 import { newToken, tokenHash } from './token.ts';
+
+type MadeLink<Reason extends string> = Promise<Result<Reason | 'already-made', { token: string }>>;
 
 /**
  * Creates a link and returns its token, which nobody can read again later.
@@ -16,25 +19,45 @@ export async function createShare(
   member: Member,
   input: NewShare,
   passphraseHash: string | null,
-): Promise<Result<'unknown-product' | 'already-made', { token: string }>> {
+): MadeLink<'unknown-product'> {
   const products = await db.product.findMany({ where: { id: { in: input.productIds } }, select: { id: true } });
   if (products.length !== new Set(input.productIds).size)
     return failed('unknown-product', 'One of the products no longer exists. Choose again.', {
       productIds: 'Choose again.',
     });
+  return make(db, member, { ...input, snapshotId: null }, passphraseHash);
+}
+
+/** As `createShare` for a link that shows a snapshot and nothing live, in markets that the snapshot holds. */
+export async function createFrozenShare(
+  db: TenantDb,
+  member: Member,
+  input: NewFrozenShare,
+  passphraseHash: string | null,
+): MadeLink<'unknown-snapshot'> {
+  const found = await db.snapshot.findFirst({
+    where: { id: input.snapshotId },
+    select: { productId: true, summary: true },
+  });
+  const held = new Set((found?.summary as Summary | undefined)?.markets.map(({ market }) => market));
+  if (!found) return failed('unknown-snapshot', 'This snapshot is not there.', { snapshotId: 'Choose again.' });
+  if (!input.markets.every((market) => held.has(market)))
+    return failed('unknown-snapshot', 'The snapshot does not hold all these markets.', { markets: 'Choose again.' });
+  return make(db, member, { ...input, productIds: [found.productId] }, passphraseHash);
+}
+
+async function make(
+  db: TenantDb,
+  member: Member,
+  input: NewShare & { snapshotId: string | null },
+  passphraseHash: string | null,
+): MadeLink<never> {
   const token = newToken();
   const expiresAt = new Date(Date.now() + input.days * 24 * 60 * 60 * 1000);
-  const { id, name, productIds, markets, downloads } = input;
+  const { id, name, productIds, markets, snapshotId, downloads } = input;
   const data = {
-    id,
-    name,
-    productIds,
-    markets,
-    downloads,
-    expiresAt,
-    passphraseHash,
-    tokenHash: tokenHash(token),
-    createdBy: member.personId,
+    ...{ id, name, productIds, markets, snapshotId, downloads, expiresAt, passphraseHash },
+    ...{ tokenHash: tokenHash(token), createdBy: member.personId },
   };
   const { count } = await db.shareLink.createMany({ data: [data], skipDuplicates: true });
   if (count === 0)
@@ -43,12 +66,15 @@ export async function createShare(
       'This link was made already. Its address was shown then; make a new link if it is lost.',
     );
   const detail = {
-    name,
-    productIds,
-    markets,
-    downloads,
-    expiresAt: expiresAt.toISOString(),
-    passphrase: passphraseHash !== null,
+    ...{
+      name,
+      productIds,
+      markets,
+      downloads,
+      expiresAt: expiresAt.toISOString(),
+      passphrase: passphraseHash !== null,
+    },
+    ...(snapshotId && { snapshotId, frozen: true }),
   };
   await record(db, member, { action: 'share.created', subjectType: 'share', subjectId: id, detail });
   return ok({ token });

@@ -20,7 +20,7 @@ export async function findShare(token: string, shareId?: string): Promise<OpenSh
   if (!isToken(token)) return null;
   const [row] = await identity().$queryRaw<(Omit<OpenShare, 'tenantId'> & { tenantId: string })[]>`
     select s.tenant_id as "tenantId", s.id, s.name, s.downloads, s.expires_at as "expiresAt", s.passphrase_hash as "passphraseHash",
-      s.product_ids as "productIds", s.markets, t.name as "tenantName"
+      s.product_ids as "productIds", s.markets, s.snapshot_id as "snapshotId", t.name as "tenantName"
     from share_link s join tenant t on t.id = s.tenant_id and t.suspended_at is null
     where s.token_hash = ${tokenHash(token)} and s.revoked_at is null and s.expires_at > now()`;
   if (!row || (shareId !== undefined && row.id !== shareId)) return null;

@@ -6,6 +6,8 @@ export type ShareRow = {
   name: string;
   products: { id: string; name: string }[];
   markets: string[];
+  /** Title of the snapshot it shows; null for a live link. */
+  snapshot: string | null;
   downloads: boolean;
   hasPassphrase: boolean;
   createdAt: Date;
@@ -23,7 +25,7 @@ export async function listShares(
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ rows: ShareRow[]; total: number }> {
   const rows = await db.$queryRaw<(ShareRow & { total: number })[]>`
-    select s.id, s.name, s.markets, s.downloads, s.passphrase_hash is not null as "hasPassphrase", s.created_at as "createdAt", s.expires_at as "expiresAt",
+    select s.id, s.name, s.markets, (select title from snapshot where id = s.snapshot_id) as snapshot, s.downloads, s.passphrase_hash is not null as "hasPassphrase", s.created_at as "createdAt", s.expires_at as "expiresAt",
       s.revoked_at as "revokedAt", s.views, s.last_viewed_at as "lastViewedAt", count(*) over ()::int as total,
       (select count(*)::int from share_visit v where v.share_id = s.id and v.what = 'downloaded') as fetched,
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]') from product p where p.id = any (s.product_ids)) as products

@@ -39,6 +39,10 @@ export const NewShare = z.object({
 });
 export type NewShare = z.infer<typeof NewShare>;
 
+/** A link to a snapshot, in some of its markets: its product is the snapshot's. */
+export const NewFrozenShare = NewShare.omit({ productIds: true }).extend({ snapshotId: z.uuid('Choose a snapshot.') });
+export type NewFrozenShare = z.infer<typeof NewFrozenShare>;
+
 export type ShareState = 'open' | 'expired' | 'revoked';
 
 /** How a link stands at a moment. */

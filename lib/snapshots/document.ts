@@ -40,6 +40,8 @@ export type SealedProduct = {
   family: string;
   description: string;
   roles: string[];
+  /** As a person reads them. */
+  rolesSay: string;
   owner: string | null;
   /** What it inherits from, nearest first. */
   parents: { id: string; name: string; model: string }[];

@@ -7,7 +7,7 @@ import type { SealedAnswer, SealedEvidence, SealedProduct } from './document.ts'
 
 /** One product with all that its readiness may rest on, as it stands in the database. */
 export type Loaded = {
-  product: Omit<SealedProduct, 'parents'>;
+  product: Omit<SealedProduct, 'parents' | 'rolesSay'>;
   parents: SealedProduct['parents'];
   /** Its own, its parents' and the organisation's, in any order. */
   answers: LoadedAnswer[];

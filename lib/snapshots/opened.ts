@@ -36,3 +36,15 @@ export function aboutAnswers({ answers, product }: Sealed): (question: string) =
     return [whose, [author, at.slice(0, 10)].filter(Boolean).join(', ')].filter(Boolean).join('; ');
   };
 }
+
+/** The same for auditors: whose it is, since when, and why it stands apart; never who gave it. */
+export function aboutAnswersToAuditors({ answers }: Sealed): (question: string) => string | undefined {
+  const given = new Map(answers.filter(({ value }) => value !== null).map((it) => [it.question, it]));
+  return (question) => {
+    const answer = given.get(question);
+    if (!answer) return undefined;
+    const { from, at, reason } = answer;
+    const whose = from === 'parent' ? 'inherited' : from === 'organisation' && 'for the whole organisation';
+    return [whose, `answered ${at.slice(0, 10)}`, reason && `because: ${reason}`].filter(Boolean).join(', ');
+  };
+}

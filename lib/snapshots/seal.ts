@@ -9,6 +9,8 @@ import { type JudgedRegulation, judge } from '#lib/readiness/judge.ts';
 import type { Speaker } from '#lib/readiness/reasons.ts';
 import { packsFor } from '#rules/engine/covers.ts';
 import { questionsOfPack } from '#rules/engine/questions-of.ts';
+import { labelsFrom } from '#rules/engine/words.ts';
+import { recordQuestions } from '#rules/questions/record.ts';
 import type { Sealed, SealedAnswer, SealedPack, SealedRegulation } from './document.ts';
 import type { Loaded, LoadedAnswer } from './load.ts';
 import { reasonList } from './reason-list.ts';
@@ -50,7 +52,7 @@ export function seal(taking: Taking, loaded: Loaded, law: Law, found: readonly L
   return {
     form: 1,
     ...taking,
-    product: { ...loaded.product, parents: loaded.parents },
+    product: { ...loaded.product, parents: loaded.parents, rolesSay: sayRoles(loaded.product.roles) },
     law: packs.map((pack): SealedPack => {
       const own = found.find((it) => it.own && it.regulation === pack.id);
       const { id, version, title } = pack;
@@ -64,6 +66,10 @@ export function seal(taking: Taking, loaded: Loaded, law: Law, found: readonly L
     reasons: list,
   };
 }
+
+const recordLabels = labelsFrom(recordQuestions);
+const sayRoles = (roles: readonly string[]): string =>
+  roles.map((role) => recordLabels.option('roles', role)).join(', ');
 
 /** The answers that count by these questions, nearest first, and nearer ones that hold evidence but no value: as `standpoint` chooses. */
 function usedAnswers({ product, parents, answers }: Loaded, read: ReadonlySet<string>): LoadedAnswer[] {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { formatCount, formatDate, formatList } from '#components/format.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
@@ -9,6 +10,7 @@ import { today } from '#lib/readiness/today.ts';
 import { noteLook } from '#lib/shares/door.ts';
 import { shareOverview } from '#lib/shares/overview.ts';
 import { requireShare } from '#lib/shares/require-share.ts';
+import { sharePath } from '#lib/shares/share-cookie.ts';
 import { ReadinessKey } from './readiness-key.tsx';
 import { ShareFrame } from './share-frame.tsx';
 import { ShareMatrix } from './share-matrix.tsx';
@@ -17,6 +19,7 @@ export const metadata: Metadata = { title: 'Readiness' };
 
 export default async function ShareOverviewPage({ params }: { params: Promise<{ share: string }> }) {
   const share = await requireShare((await params).share);
+  if (share.snapshotId) redirect(`${sharePath(share.id)}/frozen`);
   await noteLook(share, (await headers()).get('user-agent') ?? '');
   const { rows, asOf } = await inShare(share, (db) => shareOverview(db, share));
   const markets = inMarketOrder(share.markets);

@@ -12,7 +12,12 @@ export const shareColumns = (now: Date, revoke: FormAction): Column<ShareRow>[] 
   {
     id: 'products',
     header: 'Products',
-    cell: ({ products }) => <ProductNames names={products.map(({ name }) => name)} />,
+    cell: ({ products, snapshot }) => (
+      <>
+        <ProductNames names={products.map(({ name }) => name)} />
+        {snapshot !== null && <span className="block text-xs text-ink-3">Frozen: {snapshot}</span>}
+      </>
+    ),
   },
   { id: 'markets', header: 'Markets', cell: ({ markets }) => markets.join(', ') },
   {

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Form } from '#components/form/form.tsx';
 import type { FormAction } from '#components/form/form-state.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
@@ -7,16 +7,26 @@ import type { ShareChoices } from '#lib/shares/choices.ts';
 import { NewShareAddress } from './new-share-address.tsx';
 import { NewShareFields } from './new-share-fields.tsx';
 
-type Props = { choices: ShareChoices; create: FormAction<string> };
+type Props = {
+  choices: ShareChoices;
+  create: FormAction<string>;
+  /** Opens at once, with this snapshot chosen. */
+  snapshotId?: string;
+};
 
 /** Makes a link, and shows its address the one time it can be read. */
-export function NewShareDialog({ choices, create }: Props) {
+export function NewShareDialog({ choices, create, snapshotId }: Props) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<{ id: string; address?: string }>();
   const show = (next: boolean) => {
     setOpen(next);
     if (next) setMade({ id: crypto.randomUUID() });
   };
+  // Not in the first drawing: a dialog is the browser's business.
+  const openFor = useEffectEvent(() => show(true));
+  useEffect(() => {
+    if (snapshotId) openFor();
+  }, [snapshotId]);
   return (
     <Dialog
       title={made?.address ? 'The link is ready' : 'New auditor link'}
@@ -37,7 +47,7 @@ export function NewShareDialog({ choices, create }: Props) {
           onSaved={({ result }) => made && setMade({ ...made, address: result })}
         >
           <input type="hidden" name="id" value={made?.id ?? ''} />
-          <NewShareFields choices={choices} />
+          <NewShareFields choices={choices} snapshotId={snapshotId} />
         </Form>
       )}
     </Dialog>

@@ -5,15 +5,23 @@ import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { RadioGroup } from '#components/ui/radio-group.tsx';
 import type { ShareChoices } from '#lib/shares/choices.ts';
 import { defaultDays, longestDays } from '#lib/shares/share.ts';
+import { FrozenScope } from './frozen-scope.tsx';
+import { LiveScope } from './live-scope.tsx';
 
-const manyProducts = 8;
+const shows = [
+  { value: 'live', label: 'Products as they stand when looked at' },
+  { value: 'frozen', label: 'A snapshot, frozen' },
+];
+
+type Props = { choices: ShareChoices; snapshotId?: string };
 
 /** Who it is for, what it covers, how long it lives and how it is guarded. */
-export function NewShareFields({ choices: { products, markets } }: { choices: ShareChoices }) {
-  const [search, setSearch] = useState('');
-  const matches = (text: string) => text.toLowerCase().includes(search.trim().toLowerCase());
+export function NewShareFields({ choices: { products, markets, snapshots }, snapshotId }: Props) {
+  const [shown, setShown] = useState(snapshotId ? 'frozen' : 'live');
+  const frozen = shown === 'frozen';
   return (
     <>
       <Field
@@ -23,36 +31,16 @@ export function NewShareFields({ choices: { products, markets } }: { choices: Sh
       >
         <Input maxLength={120} />
       </Field>
-      <Fieldset name="productIds" legend="Products">
-        {products.length > manyProducts && (
-          <input
-            type="search"
-            aria-label="Search products"
-            placeholder="Search products"
-            className="control mb-2"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        )}
-        <div className="grid max-h-56 gap-x-4 overflow-y-auto rounded-md border border-line p-3 sm:grid-cols-2">
-          {products.map(({ id, name, model, markets: sold }) => (
-            <Checkbox
-              key={id}
-              value={id}
-              label={name}
-              hint={`${model} · ${sold.join(', ')}`}
-              className={matches(`${name} ${model}`) ? undefined : 'hidden'}
-            />
-          ))}
-        </div>
-      </Fieldset>
-      <Fieldset name="markets" legend="Markets">
-        <div className="flex flex-wrap gap-x-5">
-          {markets.map((market) => (
-            <Checkbox key={market} value={market} label={market} />
-          ))}
-        </div>
-      </Fieldset>
+      {snapshots.length > 0 && (
+        <Fieldset name="shows" legend="What it shows">
+          <RadioGroup look="row" options={shows} value={frozen ? 'frozen' : 'live'} onValueChange={setShown} />
+        </Fieldset>
+      )}
+      {frozen ? (
+        <FrozenScope snapshots={snapshots} start={snapshotId} />
+      ) : (
+        <LiveScope products={products} markets={markets} />
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="days" label="Days until it expires" hint={`At most ${longestDays}.`}>
           <Input type="number" inputMode="numeric" min={1} max={longestDays} defaultValue={defaultDays} />

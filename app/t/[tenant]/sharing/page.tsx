@@ -18,17 +18,21 @@ type Props = { params: Promise<{ tenant: string }>; searchParams: Promise<Search
 export default async function SharingPage({ params, searchParams }: Props) {
   const { tenant } = await params;
   const member = await requireMember(tenant, 'shares.read');
-  const query = readTableQuery(await searchParams);
+  const search = await searchParams;
+  const query = readTableQuery(search);
   const [{ rows, total }, choices] = await inTenant(member, async (db) => [
     await listShares(db, query),
     await listShareChoices(db),
   ]);
-  const dialog = <NewShareDialog choices={choices} create={createShareAction.bind(null, tenant)} />;
+  const wanted = choices.snapshots.find(({ id }) => id === search.snapshot);
+  const dialog = (
+    <NewShareDialog choices={choices} create={createShareAction.bind(null, tenant)} snapshotId={wanted?.id} />
+  );
   return (
     <>
       <PageHeader
         title="Sharing"
-        description="Read-only links for auditors and customers. Each shows chosen products in chosen markets, and nothing else."
+        description="Read-only links for auditors and customers. Each shows chosen products in chosen markets, live or as a snapshot sealed them, and nothing else."
         action={dialog}
       />
       <DataTable

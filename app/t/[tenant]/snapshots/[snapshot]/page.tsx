@@ -5,6 +5,7 @@ import { LostPacks } from '#components/snapshot/lost-packs.tsx';
 import { Seal } from '#components/snapshot/seal.tsx';
 import { SealedEvidence } from '#components/snapshot/sealed-evidence.tsx';
 import { requireMember } from '#lib/auth/member.ts';
+import { can } from '#lib/auth/permissions.ts';
 import { drawMarkets } from '#lib/snapshots/drawn.ts';
 import { aboutAnswers } from '#lib/snapshots/opened.ts';
 import { readChanges } from '#lib/snapshots/since.ts';
@@ -35,7 +36,7 @@ export default async function SnapshotPage({ params }: Props) {
   const teller = { day: (day: string) => formatDate(day), about: aboutAnswers(document) };
   return (
     <>
-      <SnapshotHeader {...{ tenant, stored, document }} />
+      <SnapshotHeader {...{ tenant, stored, document }} mayShare={can(member.role, 'shares.write')} />
       <div className="stack-6 mb-10">
         <Seal checked={checked} />
         <LostPacks packs={gone} />

@@ -2,16 +2,17 @@ import { formatDate, formatDateTime } from '#components/format.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { Icon } from '#components/ui/icon.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { VerdictChip } from '#components/verdict/verdict-chip.tsx';
 import { marketName } from '#lib/markets/market.ts';
 import type { Sealed } from '#lib/snapshots/document.ts';
 import type { StoredSnapshot } from '#lib/snapshots/queries.ts';
 
-type Props = { tenant: string; stored: StoredSnapshot; document?: Sealed };
+type Props = { tenant: string; stored: StoredSnapshot; document?: Sealed; mayShare?: boolean };
 
 /** What was sealed, when and by whom, and how it stood in each market. */
-export function SnapshotHeader({ tenant, stored, document }: Props) {
+export function SnapshotHeader({ tenant, stored, document, mayShare }: Props) {
   const product = `/t/${tenant}/products/${stored.productId}`;
   return (
     <PageHeader
@@ -35,10 +36,17 @@ export function SnapshotHeader({ tenant, stored, document }: Props) {
         </>
       }
       action={
-        <a href={`/t/${tenant}/snapshots/${stored.id}/document`} download className={buttonClass('secondary')}>
-          <Icon name="download" />
-          Sealed document
-        </a>
+        <>
+          <a href={`/t/${tenant}/snapshots/${stored.id}/document`} download className={buttonClass('secondary')}>
+            <Icon name="download" />
+            Sealed document
+          </a>
+          {mayShare && (
+            <LinkButton icon="share" variant="primary" href={`/t/${tenant}/sharing?snapshot=${stored.id}`}>
+              Share
+            </LinkButton>
+          )}
+        </>
       }
     />
   );
