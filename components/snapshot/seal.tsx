@@ -2,15 +2,21 @@ import { Banner } from '#components/ui/banner.tsx';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import type { Checked } from '#lib/snapshots/check.ts';
 
+type Props = {
+  checked: Checked;
+  /** Whom to tell when it is not. */
+  tell?: string;
+};
+
 /** Says whether a snapshot is what was sealed, as counted while the page was drawn, with its hash. */
-export function Seal({ checked }: { checked: Checked }) {
+export function Seal({ checked, tell = 'Tell whoever runs your installation.' }: Props) {
   if (!checked.holds)
     return (
       <Banner tone="error" title="This is not what was sealed">
         {checked.faults.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}
-        <p>It is not shown, because nobody can tell what was changed. Tell whoever runs your installation.</p>
+        <p>It is not shown, because nobody can tell what was changed. {tell}</p>
         <Hash term="Stored hash" hash={checked.hash} />
         <Hash term="Counted now" hash={checked.counted} />
       </Banner>

@@ -1,5 +1,4 @@
-import { sayAnswer } from '#lib/answers/say-answer.ts';
-import { type ProductState, type StoredAnswer, standpoint } from '#lib/facts/facts.ts';
+import { standpoint } from '#lib/facts/facts.ts';
 import type { LawException } from '#lib/law/in-use.ts';
 import { contentHash, type Law } from '#lib/law/law.ts';
 import { labelsOf } from '#lib/law/names.ts';
@@ -11,10 +10,11 @@ import { packsFor } from '#rules/engine/covers.ts';
 import { questionsOfPack } from '#rules/engine/questions-of.ts';
 import { labelsFrom } from '#rules/engine/words.ts';
 import { recordQuestions } from '#rules/questions/record.ts';
-import type { Sealed, SealedAnswer, SealedPack, SealedRegulation } from './document.ts';
-import type { Loaded, LoadedAnswer } from './load.ts';
+import type { Sealed, SealedPack, SealedRegulation } from './document.ts';
+import type { Loaded } from './load.ts';
 import { reasonList } from './reason-list.ts';
 import { recognised } from './recognised.ts';
+import { sealedAnswer, stateOf, usedAnswers } from './used.ts';
 
 /** What a snapshot is called, who takes it and when, and by the law of which day. */
 export type Taking = Pick<Sealed, 'id' | 'title' | 'note' | 'tenant' | 'takenBy' | 'takenAt' | 'asOf'>;
@@ -59,7 +59,7 @@ export function seal(taking: Taking, loaded: Loaded, law: Law, found: readonly L
       return { id, version, title, hash: own?.hash ?? contentHash(pack), own: own !== undefined };
     }),
     recognitions: recognised(point.values, new Set(places.keys()), asOf),
-    answers: used.map((it) => answerOf(it, loaded, law)),
+    answers: used.map((it) => sealedAnswer(it, loaded, law)),
     evidence: loaded.evidence.filter(({ id }) => evidenceIds.has(id)),
     markets: sealedMarkets,
     regulations,
@@ -70,32 +70,6 @@ export function seal(taking: Taking, loaded: Loaded, law: Law, found: readonly L
 const recordLabels = labelsFrom(recordQuestions);
 const sayRoles = (roles: readonly string[]): string =>
   roles.map((role) => recordLabels.option('roles', role)).join(', ');
-
-/** The answers that count by these questions, nearest first, and nearer ones that hold evidence but no value: as `standpoint` chooses. */
-function usedAnswers({ product, parents, answers }: Loaded, read: ReadonlySet<string>): LoadedAnswer[] {
-  const decided = new Set<string>();
-  const owners = [product.id, ...parents.map(({ id }) => id), null];
-  return owners.flatMap((owner) =>
-    answers.filter(({ productId, questionId, value, evidence }) => {
-      if (productId !== owner || !read.has(questionId) || decided.has(questionId)) return false;
-      if (value !== null) decided.add(questionId);
-      return value !== null || evidence.length > 0;
-    }),
-  );
-}
-
-function stateOf({ product, parents, evidence }: Loaded, answers: readonly LoadedAnswer[]): ProductState {
-  const proofs = new Map(evidence.map((it) => [it.id, it]));
-  return {
-    ...{ id: product.id, roles: product.roles, placements: product.placements, lineage: parents.map(({ id }) => id) },
-    answers: answers.map(
-      ({ id, productId, questionId, value, evidence: ids }): StoredAnswer => ({
-        ...{ id, productId, questionId, value },
-        proofs: ids.flatMap((it) => proofs.get(it) ?? []),
-      }),
-    ),
-  };
-}
 
 function regulationOf(
   explained: ExplainedRegulation,
@@ -114,17 +88,5 @@ function regulationOf(
       const { state, dueOn, proven, proofs, because } = it;
       return [{ id, state, dueOn, proven, proofs, because: because.map(keep) }];
     }),
-  };
-}
-
-function answerOf({ questionId, ...it }: LoadedAnswer, { product }: Loaded, { bank }: Law): SealedAnswer {
-  const question = bank.get(questionId);
-  return {
-    ...it,
-    question: questionId,
-    label: question?.label ?? questionId,
-    asks: question?.ask ?? questionId,
-    says: question ? sayAnswer(question.answer, it.value, (day) => day) : String(it.value),
-    from: it.productId === null ? 'organisation' : it.productId === product.id ? 'own' : 'parent',
   };
 }

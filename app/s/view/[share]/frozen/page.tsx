@@ -23,7 +23,7 @@ export default async function FrozenPage({ params }: { params: Promise<{ share: 
     return (
       <ShareFrame share={share} frozenAsOf={asOf}>
         <PageHeader title="Frozen readiness" />
-        <Seal checked={checked} />
+        <Seal checked={checked} tell="Ask whoever sent you this link." />
       </ShareFrame>
     );
   const teller = { day: (day: string) => formatDate(day), about: aboutAnswersToAuditors(document) };

@@ -28,7 +28,7 @@ export default async function FrozenRegulationPage({ params }: Props) {
     return (
       <ShareFrame share={share} frozenAsOf={asOf}>
         <PageHeader title="Frozen readiness" />
-        <Seal checked={checked} />
+        <Seal checked={checked} tell="Ask whoever sent you this link." />
       </ShareFrame>
     );
   const teller = { day: (day: string) => formatDate(day), about: aboutAnswersToAuditors(document) };
