@@ -156,7 +156,7 @@ test('A manager shares a snapshot frozen; the auditor reads what was sealed, in 
   await prove(manager, camera, 'What the laboratory found');
   const id = await aSnapshot(manager, camera, { title: 'For the laboratory', note: 'Only for us' });
   await page.goto(`/t/${manager.tenantSlug}/snapshots/${id}`);
-  await page.getByRole('link', { name: 'Share' }).last().click();
+  await page.getByRole('link', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Snapshot', { exact: true })).toHaveValue(id);
   await expect(dialog.getByRole('checkbox', { name: 'GB' })).toBeChecked();

@@ -1,16 +1,17 @@
 import { formatCount } from '#components/format.ts';
 import { Disclosure } from '#components/ui/disclosure.tsx';
+import { SoftLink } from '#components/ui/soft-link.tsx';
 import { VerdictChip } from '#components/verdict/verdict-chip.tsx';
 import { marketName } from '#lib/markets/market.ts';
 import type { ExplainedMarket, ExplainedRegulation } from '#lib/readiness/explained.ts';
 import { RegulationSummary } from './regulation-summary.tsx';
-import { regulationLook } from './regulation-words.ts';
+import { regulationLook, standingWords } from './regulation-words.ts';
 
 type Props = {
   market: ExplainedMarket;
   /** Where regulations of this market are read; their ids follow. */
   href: string;
-  /** Those that do not apply are folded away. */
+  /** Those that do not apply are folded away and only named. */
   folded?: boolean;
 };
 
@@ -35,7 +36,16 @@ export function MarketSection({ market: { market, verdict, regulations }, href, 
           look="panel"
           summary={`${formatCount(others.length, 'regulation does', 'regulations do')} not apply`}
         >
-          <div className="stack-4">{others.map(summary)}</div>
+          <ul className="stack-1">
+            {others.map(({ id, title, standing }) => (
+              <li key={id}>
+                <SoftLink className="link" href={`${href}/${id}`}>
+                  {title}
+                </SoftLink>{' '}
+                <span className="text-ink-3">{standingWords[standing]}</span>
+              </li>
+            ))}
+          </ul>
         </Disclosure>
       )}
     </section>

@@ -11,12 +11,12 @@ export type Teller = { day: (day: string) => string; about?: (question: string) 
 /** Packs by the hash that a document names them by. */
 export type Packs = ReadonlyMap<string, Stored>;
 
-/** The markets of a sealed document as pages show them: verdicts and reasons as sealed, wording from the packs it names. Pure. */
-export function drawMarkets(document: Sealed, packs: Packs, teller: Teller): ExplainedMarket[] {
-  return document.markets.map((market) => drawMarket(document, market, packs, teller));
+/** The markets of a sealed document in short: verdicts as sealed, wording from the packs it names, without reasons. Pure. */
+export function drawMarkets(document: Sealed, packs: Packs): ExplainedMarket[] {
+  return document.markets.map((market) => drawMarket(document, market, packs));
 }
 
-/** As `drawMarkets` for one regulation in one market; null when it was not judged there. */
+/** One regulation in one market with all its sealed reasons; null when it was not judged there. Pure. */
 export function drawRegulation(
   document: Sealed,
   at: { market: string; regulation: string },
@@ -27,20 +27,23 @@ export function drawRegulation(
   const sealed = market?.regulations
     .flatMap((place) => document.regulations[place] ?? [])
     .find(({ pack }) => document.law[pack]?.id === at.regulation);
-  return sealed ? regulationOf(document, sealed, packs, teller) : null;
+  const tell = (places: readonly number[]) => places.map((place) => reasonAt(document, place, teller));
+  return sealed ? regulationOf(document, sealed, packs, tell) : null;
 }
 
-function drawMarket(document: Sealed, market: SealedMarket, packs: Packs, teller: Teller): ExplainedMarket {
+type Tell = (places: readonly number[]) => Reason[];
+const nothing: Tell = () => [];
+
+function drawMarket(document: Sealed, market: SealedMarket, packs: Packs): ExplainedMarket {
   const regulations = market.regulations
     .flatMap((place) => document.regulations[place] ?? [])
-    .map((it) => regulationOf(document, it, packs, teller));
+    .map((it) => regulationOf(document, it, packs, nothing));
   return { ...market, rank: rankOf(market), regulations };
 }
 
-function regulationOf(document: Sealed, sealed: SealedRegulation, packs: Packs, teller: Teller): ExplainedRegulation {
+function regulationOf(document: Sealed, sealed: SealedRegulation, packs: Packs, tell: Tell): ExplainedRegulation {
   const law = document.law[sealed.pack] as SealedPack;
   const pack = packs.get(law.hash)?.pack;
-  const tell = (places: readonly number[]) => places.map((place) => reasonAt(document, place, teller));
   const wording = new Map(pack?.requirements.map((it) => [it.id, it]));
   const all = sealed.requirements.map((it) => requirementOf(it, wording.get(it.id), tell));
   const { voluntary, standing, verdict, nextOn, numbers } = sealed;
@@ -58,7 +61,7 @@ function regulationOf(document: Sealed, sealed: SealedRegulation, packs: Packs, 
 function requirementOf(
   { because, ...sealed }: SealedRequirement,
   wording: Requirement | undefined,
-  tell: (places: readonly number[]) => Reason[],
+  tell: Tell,
 ): ExplainedRequirement {
   return {
     ...sealed,

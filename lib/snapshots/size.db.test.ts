@@ -35,7 +35,7 @@ describe('A product with a thousand answers', () => {
     });
     if (!opened?.checked.holds) throw new Error('It does not hold');
     const { document } = opened.checked;
-    const markets = drawMarkets(document, opened.packs, { day: (day) => day });
+    const markets = drawMarkets(document, opened.packs);
     const ended = performance.now();
     expect(document.answers.length).toBeGreaterThanOrEqual(1_000);
     const list = markets[0]?.regulations.find(({ id }) => id === 'own-long');

@@ -77,7 +77,7 @@ async function shown(id: string) {
     return {
       ...{ checked, gone, document, text: stored.document },
       psti: drawRegulation(document, { market: 'GB', regulation: 'uk-psti' }, packs, told),
-      markets: drawMarkets(document, packs, told),
+      markets: drawMarkets(document, packs),
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { formatDate } from '#components/format.ts';
 import { MarketSection } from '#components/readiness/market-section.tsx';
 import { LostPacks } from '#components/snapshot/lost-packs.tsx';
 import { Seal } from '#components/snapshot/seal.tsx';
@@ -7,7 +6,6 @@ import { SealedEvidence } from '#components/snapshot/sealed-evidence.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { sharePath } from '#lib/shares/share-cookie.ts';
 import { drawMarkets } from '#lib/snapshots/drawn.ts';
-import { aboutAnswersToAuditors } from '#lib/snapshots/opened.ts';
 import { ReadinessKey } from '../readiness-key.tsx';
 import { ShareFrame } from '../share-frame.tsx';
 import { FrozenHead } from './frozen-head.tsx';
@@ -26,7 +24,6 @@ export default async function FrozenPage({ params }: { params: Promise<{ share: 
         <Seal checked={checked} tell="Ask whoever sent you this link." />
       </ShareFrame>
     );
-  const teller = { day: (day: string) => formatDate(day), about: aboutAnswersToAuditors(document) };
   return (
     <ShareFrame share={share} frozenAsOf={asOf}>
       <FrozenHead document={document} />
@@ -34,7 +31,7 @@ export default async function FrozenPage({ params }: { params: Promise<{ share: 
         <Seal checked={checked} />
         <LostPacks packs={gone} />
       </div>
-      {drawMarkets(document, packs, teller).map((market) => (
+      {drawMarkets(document, packs).map((market) => (
         <MarketSection key={market.market} folded market={market} href={`${here}/${market.market}`} />
       ))}
       <SealedEvidence

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { formatDate } from '#components/format.ts';
 import { MarketSection } from '#components/readiness/market-section.tsx';
 import { LostPacks } from '#components/snapshot/lost-packs.tsx';
 import { Seal } from '#components/snapshot/seal.tsx';
@@ -7,7 +6,6 @@ import { SealedEvidence } from '#components/snapshot/sealed-evidence.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import { drawMarkets } from '#lib/snapshots/drawn.ts';
-import { aboutAnswers } from '#lib/snapshots/opened.ts';
 import { readChanges } from '#lib/snapshots/since.ts';
 import { ChangesSince } from './changes-since.tsx';
 import { loadSnapshot } from './load.ts';
@@ -33,7 +31,6 @@ export default async function SnapshotPage({ params }: Props) {
       </>
     );
   const { document } = checked;
-  const teller = { day: (day: string) => formatDate(day), about: aboutAnswers(document) };
   return (
     <>
       <SnapshotHeader {...{ tenant, stored, document }} mayShare={can(member.role, 'shares.write')} />
@@ -43,7 +40,7 @@ export default async function SnapshotPage({ params }: Props) {
         {document.note && <p className="max-w-prose whitespace-pre-line">{document.note}</p>}
         <ChangesSince changes={changes} />
       </div>
-      {drawMarkets(document, packs, teller).map((market) => (
+      {drawMarkets(document, packs).map((market) => (
         <MarketSection key={market.market} folded market={market} href={`${here}/${market.market}`} />
       ))}
       <div className="stack-6">
