@@ -11,7 +11,7 @@ export type Teller = { day: (day: string) => string; about?: (question: string) 
 /** Packs by the hash that a document names them by. */
 export type Packs = ReadonlyMap<string, Stored>;
 
-/** The markets of a sealed document in short: verdicts as sealed, wording from the packs it names, without reasons. Pure. */
+/** The markets of a sealed document in short: verdicts as sealed, wording from the packs it names, without reasons; law first. Pure. */
 export function drawMarkets(document: Sealed, packs: Packs): ExplainedMarket[] {
   return document.markets.map((market) => drawMarket(document, market, packs));
 }
@@ -37,7 +37,8 @@ const nothing: Tell = () => [];
 function drawMarket(document: Sealed, market: SealedMarket, packs: Packs): ExplainedMarket {
   const regulations = market.regulations
     .flatMap((place) => document.regulations[place] ?? [])
-    .map((it) => regulationOf(document, it, packs, nothing));
+    .map((it) => regulationOf(document, it, packs, nothing))
+    .sort((left, right) => Number(left.voluntary) - Number(right.voluntary));
   return { ...market, rank: rankOf(market), regulations };
 }
 

@@ -14,10 +14,10 @@ export function FrozenHead({ document: { product, markets, asOf, takenAt } }: { 
     { term: 'Family', value: family },
     { term: 'Description', value: description },
     { term: 'Maker’s roles', value: rolesSay },
-    ...placements.map(({ market, placedOn, lastPlacedOn }) => ({
-      term: marketName(market),
-      value: placed(placedOn, lastPlacedOn),
-    })),
+    ...markets.map(({ market }) => {
+      const placement = placements.find((it) => it.market === market);
+      return { term: marketName(market), value: placed(placement?.placedOn, placement?.lastPlacedOn) };
+    }),
   ];
   return (
     <>
@@ -42,7 +42,7 @@ export function FrozenHead({ document: { product, markets, asOf, takenAt } }: { 
   );
 }
 
-function placed(from: string | null, until: string | null): string {
+function placed(from: string | null = null, until: string | null = null): string {
   if (!from) return 'Placing date not set';
   return `Placed on the market from ${formatDate(from)}${until ? ` until ${formatDate(until)}` : ''}`;
 }

@@ -51,13 +51,13 @@ function Stand({ stand }: { stand: Change['from'] }) {
   if (!stand) return <span className="text-ink-3">Not judged</span>;
   const { total, answered, satisfied, proven } = stand.numbers;
   return (
-    <>
+    <span className="whitespace-nowrap">
       <VerdictChip verdict={regulationLook(stand)} />
       {total > 0 && (
-        <span className="block text-xs whitespace-nowrap text-ink-3 tabular-nums">
+        <span className="block text-xs text-ink-3 tabular-nums">
           {answered} · {satisfied} · {proven} of {total}
         </span>
       )}
-    </>
+    </span>
   );
 }
