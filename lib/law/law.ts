@@ -14,7 +14,7 @@ export type Law = {
 };
 
 /** Raise when judging itself changes, so that what is stored is judged again. */
-const judging = 4;
+const judging = 5;
 
 /** The law made of these packs; `questions` are those the question bank does not have. Pure. */
 export function lawFrom(packs: readonly Pack[], questions: readonly Question[] = []): Law {

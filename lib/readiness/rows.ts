@@ -1,4 +1,5 @@
 import type { Judgement } from './judge.ts';
+import { looksOf } from './regulation-looks.ts';
 import { statesOf } from './requirement-states.ts';
 
 /** A stored table of readiness: its key and its other columns, with their types. The tenant is the fence's business. */
@@ -11,7 +12,7 @@ export type Table = {
 /** The rows by which judgements are stored, by table. */
 export function rowsOf(judgements: readonly Judgement[]) {
   return {
-    overall: judgements.map(({ productId, asOf, law, overall, gaps }) => ({
+    overall: judgements.map(({ productId, asOf, law, markets, overall, gaps }) => ({
       product_id: productId,
       as_of: asOf,
       verdict: overall.verdict,
@@ -20,6 +21,7 @@ export function rowsOf(judgements: readonly Judgement[]) {
       next_date: overall.nextDate,
       rank: overall.rank,
       law: law.fingerprint,
+      looks: looksOf({ law, markets }),
     })),
     readiness: judgements.flatMap(({ productId, asOf, markets }) =>
       markets.map(({ market, verdict, numbers, blockers, worst, nextDate, rank }) => ({
@@ -53,7 +55,16 @@ export const tables: Table[] = [
   {
     name: 'overall',
     key: { product_id: 'uuid' },
-    rest: { as_of: 'date', verdict: 'text', blockers: 'int', gaps: 'int', next_date: 'date', rank: 'int', law: 'text' },
+    rest: {
+      as_of: 'date',
+      verdict: 'text',
+      blockers: 'int',
+      gaps: 'int',
+      next_date: 'date',
+      rank: 'int',
+      law: 'text',
+      looks: 'text',
+    },
   },
   {
     name: 'readiness',

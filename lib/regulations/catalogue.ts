@@ -7,7 +7,7 @@ import type { Confidence, Force, Kind, Pack } from '#rules/engine/pack.ts';
 import { bearing } from './bearing.ts';
 import { beginningOn, firstDay, inForceOn } from './life.ts';
 import { isOwn, type LifeStage, marketsOf, nextChange, stageOf } from './regulation.ts';
-import { type Touched, touchedBy } from './touched.ts';
+import { type Touched, touchedByEach } from './touched.ts';
 
 export type RegulationRow = {
   id: string;
@@ -50,7 +50,7 @@ export type RegulationFilter = {
 /** The regulations the tenant judges by, narrowed and in order; two statements whatever the number of products. */
 export async function listRegulations(db: ReadDb, filter: RegulationFilter, asOf: IsoDate): Promise<RegulationRow[]> {
   const { packs } = await lawOf(db);
-  const touched = await touchedBy(db);
+  const touched = await touchedByEach(db);
   return packs
     .map((pack) => rowOf(pack, touched.get(pack.id) ?? {}, asOf))
     .filter((row) => matches(row, filter))

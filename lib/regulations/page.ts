@@ -60,7 +60,7 @@ export async function readRegulation(db: ReadDb, id: string, asOf: IsoDate): Pro
   const nameOf = new Map(law.packs.map((it) => [it.id, it.shortTitle]));
   return {
     pack,
-    products: (await touchedBy(db, id)).get(id) ?? {},
+    products: await touchedBy(db, id),
     sections: [...Map.groupBy(listed, (it) => it.section ?? '')].map(([title, requirements]) => ({
       ...{ title, requirements, looks: looksOf(requirements) },
     })),

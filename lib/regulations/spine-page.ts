@@ -7,7 +7,7 @@ import { crosswalkMatrix, type MatrixRow } from '#rules/engine/crosswalk-matrix.
 import type { Pack } from '#rules/engine/pack.ts';
 import { type SpineFilter, type SpineMatrix, spineMatrix, usualSpine } from './spine.ts';
 import { standsUnder } from './stands.ts';
-import { touchedBy } from './touched.ts';
+import { touchedByEach } from './touched.ts';
 import { walkOf } from './walk.ts';
 
 export type SpinePage = SpineMatrix & { choices: { id: string; label: string }[] };
@@ -19,7 +19,7 @@ export async function readSpine(db: ReadDb, filter: SpineFilter): Promise<SpineP
   const markets = await db.$queryRaw<{ market: string }[]>`select distinct market from placement`;
   const footing = {
     markets: markets.map(({ market }) => market),
-    touched: await touchedBy(db),
+    touched: await touchedByEach(db),
     stands: await standsUnder(db, spine),
   };
   return { ...spineMatrix(law, spine, matrixOf(law, spine), footing, filter), choices: regulationChoices(law) };

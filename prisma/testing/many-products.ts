@@ -111,7 +111,7 @@ async function copyVariants(db: TenantDb, ids: string[], from: number, count: nu
 const copies = {
   placement: 'market, placed_on',
   answer: 'question_id, value, note, reason, author_id',
-  overall: 'as_of, verdict, blockers, gaps, next_date, rank, law',
+  overall: 'as_of, verdict, blockers, gaps, next_date, rank, law, looks',
   readiness: 'market, as_of, verdict, total, answered, satisfied, proven, blockers, worst, next_date, rank',
   standing:
     'market, regulation, pack_version, verdict, standing, total, answered, satisfied, proven, blockers, next_date, states',
