@@ -31,8 +31,12 @@ export function servedIn(law: Law, served: readonly Served[]): ServedRequirement
 
 function sayWhy(law: Law, declared: boolean, shared: readonly string[], besides: readonly string[]): string {
   const list = (ids: readonly string[]) => ids.map((id) => questionLabel(law, id)).join(', ');
-  const compared = declared ? ['We compared the two texts.'] : [];
-  const both = shared.length > 0 ? [`Both rest on ${list(shared)}.`] : [];
-  const more = shared.length > 0 && besides.length > 0 ? [`It also asks about ${list(besides)}.`] : [];
-  return [...compared, ...both, ...more].join(' ');
+  const others = besides.filter((id) => !shared.includes(id));
+  const parts = [
+    declared && 'We compared the two texts.',
+    shared.length > 0 && `Both rest on ${list(shared)}.`,
+    others.length < besides.length && 'It asks for more of the same list.',
+    others.length > 0 && `It ${shared.length > 0 ? 'also asks' : 'asks'} about ${list(others)}.`,
+  ];
+  return parts.filter((it) => it !== false).join(' ');
 }

@@ -25,7 +25,11 @@ export function ServedTable({ tenant, serves }: { tenant: string; serves: readon
         </span>
       ),
     },
-    { id: 'regulation', header: 'Regulation', cell: ({ regulationName }) => regulationName },
+    {
+      id: 'regulation',
+      header: 'Regulation',
+      cell: ({ regulationName: name }) => <span className="whitespace-nowrap">{name}</span>,
+    },
     { id: 'how', header: 'Served', cell: ({ how }) => <HowMark how={how} /> },
     { id: 'why', header: 'Why', width: '36%', cell: ({ why }) => <span className="text-ink-2">{why}</span> },
   ];
