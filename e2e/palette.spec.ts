@@ -47,6 +47,11 @@ test('A few letters find what the tenant has and what the law asks, and Enter go
   await expect(page).toHaveURL(`${home}/regulations/uk-psti`);
 
   await openPalette(page);
+  await page.keyboard.type('spine');
+  await option(page, /Crosswalk/).click();
+  await expect(page).toHaveURL(`${home}/regulations/crosswalk`);
+
+  await openPalette(page);
   await page.keyboard.type('report');
   await page.getByRole('group', { name: 'Evidence' }).getByRole('option').first().click();
   await expect(page).toHaveURL(`${home}/evidence?open=${piece}`);

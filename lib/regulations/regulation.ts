@@ -39,3 +39,6 @@ export const isOwn = ({ id }: Pick<Pack, 'id'>): boolean => id.startsWith('own-'
 
 /** Its markets in the order people look for them; empty when it holds everywhere. */
 export const marketsOf = ({ markets }: Pack): string[] => (markets.includes('*') ? [] : inMarketOrder(markets));
+
+/** Whether a remark is about what is often misread. */
+export const isMisread = (note: string): boolean => note.startsWith('Often misread');

@@ -12,3 +12,11 @@ test('none is told twice, and each says both what is read and what is so', () =>
   expect(new Set(all.map(({ regulation, says }) => `${regulation} ${says}`)).size).toBe(all.length);
   expect(all.filter(({ says, fact }) => says.length < 10 || fact.length < 20)).toEqual([]);
 });
+
+test('they tell at least as much as the remarks on what is often misread, which give way to them', () => {
+  const short = releasedPacks.filter(({ id, notes }) => {
+    const misread = notes.filter((it) => it.startsWith('Often misread')).length;
+    return correctionsOf(id).length > 0 && misread > correctionsOf(id).length;
+  });
+  expect(short.map(({ id }) => id)).toEqual([]);
+});

@@ -40,6 +40,12 @@ export const ofUs: Correction[] = [
     confidence: 'high',
   },
   {
+    regulation: 'us-fcc-cyber-trust-mark',
+    says: 'CTIA is among those who stand behind it.',
+    fact: 'CTIA withdrew from the administrators of the label in August 2025.',
+    confidence: 'medium',
+  },
+  {
     regulation: 'us-eo-14028',
     says: 'It sets minimum security standards for devices of federal agencies.',
     fact: 'On devices it ordered labelling pilots (section 4(s) to (u)). Rules for agencies come from Pub. L. 116-207 and SP 800-213. The software attestations under it were withdrawn by OMB M-26-05 on 23 January 2026.',

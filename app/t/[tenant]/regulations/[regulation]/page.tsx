@@ -50,13 +50,13 @@ export default async function RegulationPage({ params, searchParams }: Props) {
           <YourProducts {...{ tenant, pack, products, moved }} />
           <ItsLife {...{ pack, asOf }} />
           <RequirementGroups {...{ tenant, pack, sections }} />
-          <div className="grid items-start gap-4 lg:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
             <Documents pack={pack} />
             <Penalties pack={pack} />
             <Reach pack={pack} />
             <Neighbours {...{ tenant, pack, neighbours }} />
           </div>
-          <Remarks pack={pack} />
+          <Remarks pack={pack} corrected={dossier.corrections.length > 0} />
           <Dossier dossier={dossier} />
           <Sources pack={pack} />
         </div>

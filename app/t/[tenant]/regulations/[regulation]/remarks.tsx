@@ -1,8 +1,15 @@
 import { Section } from '#components/ui/section.tsx';
-import type { Regulation } from '#lib/regulations/regulation.ts';
+import { isMisread, type Regulation } from '#lib/regulations/regulation.ts';
+
+type Props = {
+  pack: Regulation;
+  /** What is often misread is told apart, against the dossier. */
+  corrected: boolean;
+};
 
 /** What may change, what is often misread, and cases at the edge. */
-export function Remarks({ pack: { pending, notes, edgeCases } }: { pack: Regulation }) {
+export function Remarks({ pack: { pending, notes: all, edgeCases }, corrected }: Props) {
+  const notes = corrected ? all.filter((it) => !isMisread(it)) : all;
   if (pending.length + notes.length + edgeCases.length === 0) return null;
   return (
     <Section id="remarks" className="scroll-mt-20" title="Worth knowing">

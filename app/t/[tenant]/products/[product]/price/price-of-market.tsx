@@ -34,7 +34,7 @@ export function PriceOfMarket({ tenant, productId, price, mayAdd }: Props) {
         {undecided.length > 0 &&
           ` Of ${formatCount(undecided.length, 'law', 'laws')} it is not known yet whether it applies: the price may rise.`}
       </Banner>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <div className="min-w-0 stack-4">
           <List title="Would bar it" empty="Nothing as answered today.">
             {blockers.map(({ id, title, cites, regulation, dueOn }) => (
