@@ -20,6 +20,7 @@ test('A few letters find what the tenant has and what the law asks, and Enter go
   page,
   context,
 }) => {
+  test.slow();
   const ada = await aMember({ role: 'admin', name: 'Hedy Lamarr' });
   const camera = await aProduct(ada, { name: 'Cam One', model: 'C-1', placements });
   const piece = await aPiece(ada, 'policy');

@@ -30,6 +30,7 @@ test('A viewer finds a law, reads what it asks, and sees what the same answer se
   await expect(page.getByRole('figure', { name: 'Dates of UK PSTI' })).toContainText('29 Apr 2024');
   await expectAccessible(page);
 
+  await page.getByRole('button', { name: 'Open all' }).click();
   await page.getByRole('link', { name: 'No shared default passwords' }).click();
   const served = page.getByRole('table', { name: 'Served requirements' });
   await expect(served.getByRole('row', { name: /EN 303 645/ }).first()).toContainText(/fully|partly/);
@@ -116,13 +117,13 @@ test('A manager of more products than one page looks at has the impact of a chan
 }) => {
   test.slow();
   const manager = await aMember();
-  await createManyProducts(manager.tenantId, 520);
+  await createManyProducts(manager.tenantId, 220);
   await signInAs(context, { id: manager.personId });
   await page.goto(`/t/${manager.tenantSlug}/regulations/uk-psti/changes?on=2020-01-01`);
-  await expect(page.getByText('of 500 looked at')).toBeVisible();
-  await page.getByRole('button', { name: 'Count all 520' }).click();
-  await expect(page.getByText(/^\d+ of 520 products stand differently\.$/)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('listitem').filter({ hasText: /→ Coming$/ })).not.toHaveCount(0);
+  await expect(page.getByText('of 200 looked at')).toBeVisible();
+  await page.getByRole('button', { name: 'Count all 220' }).click();
+  await expect(page.getByText(/^\d+ of 220 products stand differently\.$/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('listitem').filter({ hasText: /^\d+: .+ → .+$/ })).not.toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Count again' })).toBeVisible();
   await expectAccessible(page);
 });

@@ -32,7 +32,7 @@ export type ImpactPage = {
 };
 
 /** So many products are looked at at once. */
-export const atOnce = 500;
+export const atOnce = 200;
 
 /**
  * What another reading of a regulation, or another day, would change for the tenant's products: judged here and now, nothing is stored.

@@ -54,14 +54,18 @@ function Because({ because }: Pick<Impact, 'because'>) {
       <Line {...first} />
       {rest.length > 0 && (
         <Disclosure summary={`and ${rest.length} more`}>
-          {rest.map((it) => (
+          {rest.slice(0, mostTold).map((it) => (
             <Line key={it.id} {...it} />
           ))}
+          {rest.length > mostTold && <p className="text-ink-3">The others on the page of the product.</p>}
         </Disclosure>
       )}
     </>
   );
 }
+
+/** A law with a hundred requirements would repeat them all for each of hundreds of products. */
+const mostTold = 8;
 
 const Line = ({ title, from, to }: Impact['because'][number]) => (
   <p>

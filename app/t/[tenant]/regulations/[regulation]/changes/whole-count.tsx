@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatNumber } from '#components/format.ts';
 import { Progress } from '#components/ui/progress.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { ImpactCount } from '#lib/law/count-impact.ts';
+import { atOnce } from '#lib/law/impact.ts';
 import { countAction } from './actions.ts';
 import { LookAgain } from './look-again.tsx';
 import { lookWord } from './look-word.ts';
@@ -26,7 +27,7 @@ export function WholeCount({ tenant, regulation, on, total, count, mayCount }: P
       description={
         count
           ? undefined
-          : 'A page looks at 500 products at a time. Counting all of them takes a moment and changes nothing.'
+          : `A page looks at ${atOnce} products at a time. Counting all of them takes a moment and changes nothing.`
       }
     >
       <div className="stack-3">
