@@ -1,15 +1,17 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 
 const pauseMilliseconds = 2_000;
 
-/** Shows the page anew every two seconds while something on it is being counted. */
+/** Shows the page anew while something on it is being counted, each time two seconds after the last answer has come. */
 export function LookAgain() {
   const router = useRouter();
+  const [pending, start] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), pauseMilliseconds);
-    return () => clearInterval(timer);
-  }, [router]);
+    if (pending) return;
+    const timer = setTimeout(() => start(() => router.refresh()), pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, [pending, router]);
   return null;
 }
