@@ -3,7 +3,7 @@ import { identity } from './identity.ts';
 
 /**
  * Asks the database catalogue for every way the fence between tenants could be open; one sentence per finding, none when it holds.
- * Run in tests and at start-up. After Readymark's security notes, rules G1 to G14.
+ * Run in tests and at start-up. After Readymark's security notes, rules G1 to G14, and our G15.
  */
 export async function fenceFindings(): Promise<string[]> {
   const rows = await identity().$queryRawUnsafe<{ rule: string; what: string }[]>(gate);
@@ -45,4 +45,7 @@ union all select 'G12 role too strong', r.rolname from web_role r where rolsuper
 union all select 'G13 can create in public', r.rolname from web_role r where has_schema_privilege(r.oid, 'public', 'CREATE')
 union all select 'G14 sign-in role can read tenant content', t.relname from t where (has_table_privilege('readymark_identity', t.oid, 'SELECT') or has_any_column_privilege('readymark_identity', t.oid, 'SELECT'))
   and t.relname in ('product', 'placement', 'answer', 'answer_revision', 'assignment', 'evidence', 'answer_evidence', 'readiness', 'standing', 'gap', 'share_visit', 'adoption', 'framework', 'snapshot', 'impact_count')
+union all select 'G15 open to every auditor’s link', relname from tenant_table tt where relname not in ('adoption', 'framework') -- the law verdicts are made by
+  and exists (select from app_readable a where a.oid = tt.oid) and not exists (
+  select from pg_policy p where p.polrelid = tt.oid and not p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '%app_share_products()%')
 order by 1, 2`;
