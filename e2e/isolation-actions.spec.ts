@@ -3,12 +3,13 @@ import { can, type Permission, type Role, roles } from '#lib/auth/permissions.ts
 import { builtActions, callAction } from './isolation-calls.ts';
 import { type Action, actions } from './isolation-matrix.ts';
 import { closeRows, rowsOf } from './isolation-rows.ts';
-import { createWorld, operatorCookie, type World } from './isolation-world.ts';
+import { createWorld, forgiveWrongLinks, operatorCookie, type World } from './isolation-world.ts';
 
 let mine: World;
 let theirs: World;
 let operator: string;
 
+test.afterEach(forgiveWrongLinks);
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   [mine, theirs, operator] = [await createWorld(), await createWorld(), await operatorCookie()];

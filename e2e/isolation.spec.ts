@@ -4,12 +4,20 @@ import { sessionCookieName } from '#lib/auth/session-token.ts';
 import { env } from '#lib/env.ts';
 import { builtActions, builtRoutes, type Reply, send } from './isolation-calls.ts';
 import { type Access, actions, type Route, routes } from './isolation-matrix.ts';
-import { createWorld, insiders, operatorCookie, type ShareKind, type World } from './isolation-world.ts';
+import {
+  createWorld,
+  forgiveWrongLinks,
+  insiders,
+  operatorCookie,
+  type ShareKind,
+  type World,
+} from './isolation-world.ts';
 
 let mine: World;
 let theirs: World;
 let operator: string;
 
+test.afterEach(forgiveWrongLinks);
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   [mine, theirs, operator] = [await createWorld(), await createWorld(), await operatorCookie()];

@@ -14,7 +14,7 @@ const limits = {
   'sign-up-address': { points: 20, duration: 60 * minutes },
   'reset-account': { points: 3, duration: 60 * minutes },
   'reset-address': { points: 20, duration: 60 * minutes },
-  /** Opening a reset or an invitation link. */
+  /** Opening a reset, an invitation or an auditor's link that is none; a link that works costs nothing, however many share an address. */
   'token-address': { points: 60, duration: 15 * minutes },
   /** Passphrases tried at one auditor link. */
   'share-passphrase': { points: 10, duration: 15 * minutes },

@@ -5,6 +5,7 @@ import { personOfSession } from '#lib/auth/person.ts';
 import { signIn } from '#lib/auth/sign-in.ts';
 import { identity } from '#lib/db/identity.ts';
 import { inTenant } from '#lib/db/tenant.ts';
+import { newToken } from '#lib/shares/token.ts';
 import {
   addMember,
   closeFixtures,
@@ -45,6 +46,19 @@ describe('a password reset', () => {
       reason: 'not-open',
     });
     expect((await mailTo(person.email))[0]?.subject).toBe('Your Readymark password was changed');
+  });
+
+  it('costs an office that shares one address nothing when the link works', async () => {
+    const office = somewhere();
+    for (const _ of Array.from({ length: 59 })) await resetPassword({ token: newToken(), password: fresh }, office);
+    for (const _ of [1, 2]) {
+      const { email } = await createPerson();
+      expect(await resetPassword({ token: await tokenFor(email), password: fresh }, office)).toMatchObject({
+        ok: true,
+      });
+    }
+    expect(await resetPassword({ token: newToken(), password: fresh }, office)).toMatchObject({ reason: 'not-open' });
+    expect(await resetPassword({ token: newToken(), password: fresh }, office)).toMatchObject({ reason: 'too-many' });
   });
 
   it('is used by one of two browsers at the same moment', async () => {

@@ -4,7 +4,7 @@ import { recordInTenants } from '#lib/audit/record-in-tenants.ts';
 import { Email } from '#lib/auth/email.ts';
 import type { Origin } from '#lib/auth/origin.ts';
 import { hashPassword, NewPassword } from '#lib/auth/password.ts';
-import { countTry, forgiveAll } from '#lib/auth/rate-limit.ts';
+import { countTry, forgiveAll, forgiveTry } from '#lib/auth/rate-limit.ts';
 import { endSessions } from '#lib/auth/session.ts';
 import { type IdentityDb, identity, inIdentity } from '#lib/db/identity.ts';
 import { queueMail } from '#lib/mail/queue.ts';
@@ -71,7 +71,7 @@ export async function resetPassword(
     return person.email;
   });
   if (!email) return failed('not-open', notOpen);
-  await forgiveAll('sign-in-account', email);
+  await Promise.all([forgiveTry('token-address', origin.address), forgiveAll('sign-in-account', email)]);
   return ok(email);
 }
 

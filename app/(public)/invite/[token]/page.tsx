@@ -6,7 +6,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { requestOrigin } from '#lib/auth/origin.ts';
 import { roleNames } from '#lib/auth/permissions.ts';
 import { findPerson } from '#lib/auth/person.ts';
-import { countTry } from '#lib/auth/rate-limit.ts';
+import { countTry, forgiveTry } from '#lib/auth/rate-limit.ts';
 import { env } from '#lib/env.ts';
 import { findInvitation } from '#lib/people/accept.ts';
 import { invitationRefusals } from '#lib/people/invitation.ts';
@@ -18,10 +18,12 @@ export const metadata: Metadata = { title: 'Invitation' };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const counted = await countTry('token-address', (await requestOrigin()).address);
+  const { address } = await requestOrigin();
+  const counted = await countTry('token-address', address);
   if (!counted.ok) return <NotOpen sentence={counted.message ?? ''} />;
   const [invitation, person] = await Promise.all([findInvitation({ token }), findPerson()]);
   if (!invitation) return <NotOpen sentence="There is no such invitation. Check the link, or ask for another one." />;
+  await forgiveTry('token-address', address);
   if (invitation.state !== 'open') return <NotOpen sentence={invitationRefusals[invitation.state]} />;
 
   const { email, tenantName, role, known } = invitation;

@@ -4,7 +4,7 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { PublicPage } from '#components/frame/public-page.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { requestOrigin } from '#lib/auth/origin.ts';
-import { countTry } from '#lib/auth/rate-limit.ts';
+import { countTry, forgiveTry } from '#lib/auth/rate-limit.ts';
 import { isResetOpen } from '#lib/people/reset.ts';
 import { NewPasswordField } from '../../new-password-field.tsx';
 import { resetAction } from './actions.ts';
@@ -13,7 +13,8 @@ export const metadata: Metadata = { title: 'Choose a new password' };
 
 export default async function ResetTokenPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const counted = await countTry('token-address', (await requestOrigin()).address);
+  const { address } = await requestOrigin();
+  const counted = await countTry('token-address', address);
   if (!counted.ok)
     return (
       <PublicPage title="Too many attempts" description={counted.message}>
@@ -21,6 +22,7 @@ export default async function ResetTokenPage({ params }: { params: Promise<{ tok
       </PublicPage>
     );
   if (!(await isResetOpen(token))) return <NotOpen />;
+  await forgiveTry('token-address', address);
   return (
     <PublicPage
       title="Choose a new password"

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { ProofTable } from '#components/evidence/proof-table.tsx';
 import { MarketSection } from '#components/readiness/market-section.tsx';
 import { LostPacks } from '#components/snapshot/lost-packs.tsx';
 import { Seal } from '#components/snapshot/seal.tsx';
-import { SealedEvidence } from '#components/snapshot/sealed-evidence.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { sharePath } from '#lib/shares/share-cookie.ts';
 import { drawMarkets } from '#lib/snapshots/drawn.ts';
@@ -34,7 +34,8 @@ export default async function FrozenPage({ params }: { params: Promise<{ share: 
       {drawMarkets(document, packs).map((market) => (
         <MarketSection key={market.market} folded market={market} href={`${here}/${market.market}`} />
       ))}
-      <SealedEvidence
+      <ProofTable
+        empty="No accepted evidence stood behind the answers."
         evidence={document.evidence}
         asOf={asOf}
         description={

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { ProofTable } from '#components/evidence/proof-table.tsx';
 import { MarketSection } from '#components/readiness/market-section.tsx';
 import { LostPacks } from '#components/snapshot/lost-packs.tsx';
 import { Seal } from '#components/snapshot/seal.tsx';
-import { SealedEvidence } from '#components/snapshot/sealed-evidence.tsx';
 import { requireMember } from '#lib/auth/member.ts';
 import { can } from '#lib/auth/permissions.ts';
 import { drawMarkets } from '#lib/snapshots/drawn.ts';
@@ -44,7 +44,8 @@ export default async function SnapshotPage({ params }: Props) {
         <MarketSection key={market.market} folded market={market} href={`${here}/${market.market}`} />
       ))}
       <div className="stack-6">
-        <SealedEvidence
+        <ProofTable
+          empty="No accepted evidence stood behind the answers."
           evidence={document.evidence}
           asOf={document.asOf}
           description="Accepted evidence behind the answers, as it was. The files themselves are kept by their hashes."

@@ -4,18 +4,33 @@ import { PlainTable } from '#components/table/plain-table.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { type EvidenceType, evidenceTypes } from '#lib/evidence/evidence.ts';
-import type { SealedEvidence as Piece } from '#lib/snapshots/document.ts';
+
+type Piece = {
+  id: string;
+  form: string;
+  title: string;
+  type: string;
+  url: string | null;
+  fileName: string | null;
+  hash: string | null;
+  sizeBytes: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+};
 
 type Props = {
   evidence: readonly Piece[];
+  /** The day by which a piece is in date or expired. */
   asOf: string;
   description: string;
+  /** What to say when there is none. */
+  empty: string;
   /** Where a file can be fetched; undefined when files are not handed out. */
   href?: (id: string) => string;
 };
 
-/** The accepted evidence a snapshot rests on, each file named by its hash. */
-export function SealedEvidence({ evidence, asOf, description, href }: Props) {
+/** Accepted evidence behind answers, each file with its hash, so that what somebody was given elsewhere can be compared. */
+export function ProofTable({ evidence, asOf, description, empty, href }: Props) {
   return (
     <Section title="Evidence" flush description={description}>
       <PlainTable
@@ -25,7 +40,7 @@ export function SealedEvidence({ evidence, asOf, description, href }: Props) {
         columns={columnsFor(asOf, href)}
         rows={evidence}
         rowId={({ id }) => id}
-        empty={<p className="px-4 py-4 text-ink-3 sm:px-5">No accepted evidence stood behind the answers.</p>}
+        empty={<p className="px-4 py-4 text-ink-3 sm:px-5">{empty}</p>}
       />
     </Section>
   );
